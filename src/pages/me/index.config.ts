@@ -1,0 +1,2 @@
+// Names this page where the platform shows its name (task lists, accessibility).
+export default definePageConfig({ navigationBarTitleText: '我的' })

@@ -1,0 +1,6 @@
+// Who I am here, and how I like to read.
+import { View } from '@tarojs/components'
+
+export default function MePage() {
+  return <View>我的</View>
+}
