@@ -1,8 +1,10 @@
 // Finds a Chrome or Chromium for the journeys, on any machine, without ever skipping silently.
 import { existsSync, readdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { ExpectedError } from './expected-error.mjs'
 import { showProgress } from './progress.mjs'
+import { inRepository } from './repository.mjs'
 import { runCommand } from './run-command.mjs'
 
 const names = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'chrome']
@@ -42,11 +44,15 @@ const namedByTheEnvironment = async () => {
 
 const installed = () => firstRunning([...(usualPlaces[process.platform] ?? []), ...onThePath()])
 
-/** The npm package carries a compressed Chromium for Linux; it unpacks itself into the temporary folder. */
+/** The npm package carries a compressed Chromium for Linux, and beside it the libraries that a bare machine lacks. */
 const carried = async () => {
   if (process.platform !== 'linux') return undefined
-  const { default: chromium } = await import('@sparticuz/chromium')
-  return firstRunning([await chromium.executablePath().catch(() => '')])
+  const { default: chromium, inflate, setupLambdaEnvironment } = await import('@sparticuz/chromium')
+  const file = await showProgress('unpacking chromium', () => chromium.executablePath())
+  if (await isRunning(file)) return file
+  await inflate(inRepository('node_modules', '@sparticuz', 'chromium', 'bin', 'al2023.tar.br'))
+  setupLambdaEnvironment(join(tmpdir(), 'al2023', 'lib')) // sets LD_LIBRARY_PATH for every child from now on
+  return (await isRunning(file)) ? file : undefined
 }
 
 const isRootOnDebian = () => process.getuid?.() === 0 && existsSync('/etc/debian_version') && readdirSync('/usr/bin').includes('apt-get')
