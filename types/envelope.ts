@@ -1,6 +1,6 @@
 // What every call and every answer looks like, whatever carries it (wx.cloud.callFunction or HTTP).
 import { errorCodeSchema } from './errors'
-import { instantSchema, z } from './schema'
+import { type instantSchema, z } from './schema'
 
 /** Raised when a call or an answer changes in a way an older client cannot read. */
 export const contractVersion = 1
@@ -23,4 +23,6 @@ export const errorSchema = z.strictObject({
   fields: z.optional(z.array(z.string())),
 })
 /** `at` is the server's instant: clients draw every bar and every "还剩" by it, never by their own clock. */
-export type Answer<T> = { ok: true; data: T; at: z.infer<typeof instantSchema> } | { ok: false; error: z.infer<typeof errorSchema>; at: z.infer<typeof instantSchema> }
+export type Answer<T> =
+  | { ok: true; data: T; at: z.infer<typeof instantSchema> }
+  | { ok: false; error: z.infer<typeof errorSchema>; at: z.infer<typeof instantSchema> }

@@ -1,6 +1,7 @@
 // The closed list of codes a call may answer with; the sentences people read are in src/wording/zh.ts.
 import { z } from './schema'
 
+// biome-ignore format: a table is read by its columns
 export const errorCodes = [
   'INVALID_INPUT', //      the input does not fit the schema; `fields` names where
   'CONTRACT_OUTDATED', //  the client speaks an older contract: reload

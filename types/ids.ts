@@ -1,7 +1,11 @@
 // Branded ids, so that a unit's id never slips into a place's parameter.
 import { z } from './schema'
 
-const id = <Name extends string>(_name: Name) => z.string().check(z.regex(/^[A-Za-z0-9._:-]{1,64}$/)).brand<Name>()
+const id = <Name extends string>(_name: Name) =>
+  z
+    .string()
+    .check(z.regex(/^[A-Za-z0-9._:-]{1,64}$/))
+    .brand<Name>()
 
 export const personIdSchema = id('PersonId')
 export const caseIdSchema = id('CaseId')

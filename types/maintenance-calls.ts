@@ -9,6 +9,7 @@ export const mintInvitationInput = z.strictObject({ grants: z.array(grantSchema)
 /** The code is shown once and kept nowhere; only its hash is stored. */
 export const mintInvitationOutput = z.strictObject({ code: z.string(), until: z.string() })
 
+// biome-ignore format: a table is read by its columns
 export const maintenanceCalls = {
   loadStreet:     { kind: 'write', input: loadStreetInput,     output: loadStreetOutput },
   mintInvitation: { kind: 'write', input: mintInvitationInput, output: mintInvitationOutput },

@@ -6,12 +6,18 @@ z.config({ jitless: true })
 export { z }
 
 /** What a person writes: trimmed by the client, 1 to 2,000 characters, any script and emoji, no NUL. */
-export const wordsSchema = z
-  .string()
-  .check(z.minLength(1), z.maxLength(2000), z.refine((text) => !text.includes('\u0000') && text.trim().length > 0))
+export const wordsSchema = z.string().check(
+  z.minLength(1),
+  z.maxLength(2000),
+  z.refine((text) => !text.includes('\u0000') && text.trim().length > 0),
+)
 
 /** A short line such as a title or an ask: 1 to 60 characters. */
-export const lineSchema = z.string().check(z.minLength(1), z.maxLength(60), z.refine((text) => text.trim().length > 0))
+export const lineSchema = z.string().check(
+  z.minLength(1),
+  z.maxLength(60),
+  z.refine((text) => text.trim().length > 0),
+)
 
 /** A moment as an ISO 8601 string in UTC with milliseconds: sorts as text, survives JSON. */
 export const instantSchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/))

@@ -2,7 +2,16 @@
 import { caseIdSchema, categoryIdSchema, entryIdSchema, photoIdSchema, placeIdSchema, unitIdSchema } from '../ids'
 import { instantSchema, pointSchema, z } from '../schema'
 import { gradeSchema } from '../street/street'
-import { attitudeSchema, caseActionSchema, caseClockSchema, caseStateSchema, closingSchema, solvedAnswerSchema, summonsStateSchema, whistleKindSchema } from './case-words'
+import {
+  attitudeSchema,
+  caseActionSchema,
+  caseClockSchema,
+  caseStateSchema,
+  closingSchema,
+  solvedAnswerSchema,
+  summonsStateSchema,
+  whistleKindSchema,
+} from './case-words'
 import { clockViewSchema, traceDaySchema } from './clock-view'
 
 /** A photo is shown through `files.readPhotos`, which takes the pass: a short-lived signature over photo and viewer. */
@@ -59,7 +68,11 @@ export const summonsViewSchema = z.strictObject({
 export type SummonsView = z.infer<typeof summonsViewSchema>
 
 /** A button. `unitId` names the summons it is about. */
-export const availableActionSchema = z.strictObject({ action: caseActionSchema, unitId: z.optional(unitIdSchema), entryId: z.optional(entryIdSchema) })
+export const availableActionSchema = z.strictObject({
+  action: caseActionSchema,
+  unitId: z.optional(unitIdSchema),
+  entryId: z.optional(entryIdSchema),
+})
 export type AvailableAction = z.infer<typeof availableActionSchema>
 
 export const casePlaceSchema = z.strictObject({
@@ -86,7 +99,7 @@ export const caseViewSchema = z.strictObject({
   isMine: z.boolean(),
   submittedAt: instantSchema,
   /** The finish clock: "说好的时间". `days` explains it. */
-  promise: z.strictObject({ clock: clockViewSchema, days: z.array(traceDaySchema), explanation: z.string() }),
+  promise: z.strictObject({ clock: clockViewSchema, days: z.array(traceDaySchema) }),
   /** The clock that burns now for this viewer, if any runs. */
   burning: z.nullable(z.strictObject({ name: z.union([caseClockSchema, z.literal('answer'), z.literal('part')]), clock: clockViewSchema })),
   summonses: z.array(summonsViewSchema),

@@ -1,7 +1,18 @@
 // The closed vocabularies of a case: states, outcomes, clocks, timeline entries. One list each, used by table, contract and wording.
 import { z } from '../schema'
 
-export const caseStates = ['SUBMITTED', 'HELD', 'TRIAGE', 'DECLINED', 'WHISTLED', 'IN_PROGRESS', 'RESOLUTION_SUBMITTED', 'VERIFYING', 'CALLBACK', 'CLOSED'] as const
+export const caseStates = [
+  'SUBMITTED',
+  'HELD',
+  'TRIAGE',
+  'DECLINED',
+  'WHISTLED',
+  'IN_PROGRESS',
+  'RESOLUTION_SUBMITTED',
+  'VERIFYING',
+  'CALLBACK',
+  'CLOSED',
+] as const
 export const caseStateSchema = z.enum(caseStates)
 export type CaseState = z.infer<typeof caseStateSchema>
 
@@ -30,6 +41,7 @@ export const summonsClockSchema = z.enum(summonsClocks)
 export type SummonsClock = z.infer<typeof summonsClockSchema>
 
 /** Every step a person can take on a case; each has its own schema beside this file and its rows in the workflow table. */
+// biome-ignore format: a table is read by its columns
 export const caseActions = [
   'releaseContent', 'declineCase', 'triageCase', 'blowWhistle', 'answerSummons', 'contactResident',
   'recordProgress', 'finishPart', 'submitResolution', 'verifyCase', 'callBack', 'rateCase',

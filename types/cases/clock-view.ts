@@ -15,6 +15,8 @@ export const traceDaySchema = z.strictObject({
   /** What a full such day would have; 0 for a day that does not count. */
   fullMinutes: z.number(),
   isToday: z.boolean(),
+  /** 国庆节, when that is why the day does not count (or why a weekend does). */
+  holidayName: z.nullable(z.string()),
 })
 export type TraceDay = z.infer<typeof traceDaySchema>
 

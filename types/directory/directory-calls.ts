@@ -15,14 +15,24 @@ export const meSchema = z.strictObject({
   /** 138****2207 or null while unverified. */
   phoneMasked: z.nullable(z.string()),
   hasConsented: z.boolean(),
-  home: z.nullable(z.strictObject({ buildingId: placeIdSchema, label: z.string(), doorMasked: z.nullable(z.string()), point: pointSchema, estateName: z.string() })),
+  home: z.nullable(
+    z.strictObject({
+      buildingId: placeIdSchema,
+      label: z.string(),
+      doorMasked: z.nullable(z.string()),
+      point: pointSchema,
+      estateName: z.string(),
+    }),
+  ),
   grants: z.array(z.strictObject({ ...grantSchema.shape, reachLabel: z.string() })),
   street: z.strictObject({ name: z.string(), hotline: z.string(), consentVersion: z.string() }),
 })
 export type Me = z.infer<typeof meSchema>
 
 export const listPlacesInput = z.strictObject({ parentId: z.optional(placeIdSchema) })
-export const listPlacesOutput = z.strictObject({ places: z.array(z.strictObject({ placeId: placeIdSchema, name: z.string(), level: z.string(), hasChildren: z.boolean() })) })
+export const listPlacesOutput = z.strictObject({
+  places: z.array(z.strictObject({ placeId: placeIdSchema, name: z.string(), level: z.string(), hasChildren: z.boolean() })),
+})
 
 /** The map around a point or of a micro-grid: our own polygons, drawn by the client. Works without any map service. */
 export const readMapInput = z.strictObject({ point: z.optional(pointSchema), microGridId: z.optional(placeIdSchema) })
@@ -33,11 +43,15 @@ export const readMapOutput = z.strictObject({
 })
 export type StreetMap = z.infer<typeof readMapOutput>
 
-export const setHomeInput = z.strictObject({ buildingId: placeIdSchema, door: z.optional(z.string().check(z.minLength(1), z.maxLength(20))) })
+export const setHomeInput = z.strictObject({
+  buildingId: placeIdSchema,
+  door: z.optional(z.string().check(z.minLength(1), z.maxLength(20))),
+})
 export const setNameInput = z.strictObject({ name: lineSchema, title: z.enum(['女士', '先生', '居民']) })
 /** 10 characters without look-alikes. */
 export const invitationCodeSchema = z.string().check(z.regex(/^[23456789ABCDEFGHJKLMNPQRSTUVWXYZ]{10}$/))
 
+// biome-ignore format: a table is read by its columns
 export const directoryCalls = {
   signIn:           { kind: 'read',  input: z.strictObject({}),                                            output: meSchema },
   giveConsent:      { kind: 'write', input: z.strictObject({ version: z.string().check(z.maxLength(20)) }), output: meSchema },

@@ -1,0 +1,39 @@
+// The facts that choose between several rows of one action. Pure questions about the record and the request.
+import type { UnitId } from '../../../types/ids'
+import type { CaseRecord, EntryFacts, Summons } from './case-record'
+import type { Fact } from './case-workflow'
+import type { StepRequest } from './step-request'
+
+/** "Partly" is taken as it is only by the reporter's word, or after this many reworks (workflow.md, CALLBACK). */
+export const maxReworks = 2
+
+export const summonsOf = (record: Pick<CaseRecord, 'summonses'>, unitId: UnitId | undefined): Summons | undefined =>
+  record.summonses.find((summons) => summons.unitId === unitId)
+
+/** All mandatory parts would be done once `unitId` has finished its own. */
+const completesParts = (record: CaseRecord, unitId: UnitId | undefined): boolean =>
+  record.summonses.every((summons) => !summons.isMandatory || summons.unitId === unitId || summons.state === 'PART_DONE')
+
+const takesPartly = (facts: EntryFacts, request: StepRequest, record: CaseRecord): boolean =>
+  facts.solved === 'partly' && (request.acceptsPartly === true || record.reworkCount >= maxReworks)
+
+// biome-ignore format: a table is read by its columns
+const facts: Record<Fact, (record: CaseRecord, request: StepRequest) => boolean> = {
+  always:         () => true,
+  textPassed:     (_record, request) => request.isHeld !== true,
+  textUnchecked:  (_record, request) => request.isHeld === true,
+  entryHeld:      (record, request) => record.timeline.some((entry) => entry.isHeld && (request.facts.releasedEntryId === undefined || entry.entryId === request.facts.releasedEntryId)),
+  asLead:         (record, request) => summonsOf(record, request.unitId)?.isLead === true,
+  asAssisting:    (record, request) => summonsOf(record, request.unitId)?.isLead === false,
+  partsOpen:      (record, request) => !completesParts(record, request.unitId),
+  partsComplete:  (record, request) => completesParts(record, request.unitId),
+  passed:         (_record, request) => request.facts.passed === true,
+  failed:         (_record, request) => request.facts.passed === false,
+  reached:        (_record, request) => request.facts.reached === true,
+  notReached:     (_record, request) => request.facts.reached === false,
+  solved:         (_record, request) => request.facts.solved === 'yes',
+  partlyAccepted: (record, request) => takesPartly(request.facts, request, record),
+  unsolved:       (record, request) => request.facts.solved === 'no' || (request.facts.solved === 'partly' && !takesPartly(request.facts, request, record)),
+}
+
+export const isTrue = (fact: Fact, record: CaseRecord, request: StepRequest): boolean => facts[fact](record, request)
