@@ -7,7 +7,7 @@ export type Environment = {
   phoneKey: Buffer
   passKey: Buffer
   /** What getWXContext().SOURCE says for each kind of caller that is no client; see docs/deploy.md. */
-  sources: { timer: string; operator: string; message: string }
+  sources: { timer: string; operator: string; mediaCallback: string }
 }
 
 const keyBytes = 32
@@ -45,7 +45,7 @@ export const readEnvironment = (env: NodeJS.ProcessEnv): Environment => {
     sources: {
       timer: env.TIMER_SOURCE ?? 'timer',
       operator: env.OPERATOR_SOURCE ?? 'operator',
-      message: env.MESSAGE_SOURCE ?? 'wx_msg_push',
+      mediaCallback: env.MEDIA_CALLBACK_SOURCE ?? 'wx_msg_push',
     },
   }
   if (faults.length > 0) throw new Error(`the environment is not complete: ${faults.join('; ')}`)
