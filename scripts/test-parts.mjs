@@ -8,7 +8,7 @@ const jest = (name, ...needs) => ({ needs, run: (made) => runJestPart(name, made
 /** In the order they run; types and lint run beside the builds. A need is a build, or `town` (the filled demo town), or `browser`. */
 export const testParts = {
   types: checker('types', 'typescript', 'bin/tsc', '--noEmit'),
-  lint: checker('lint', '@biomejs/biome', 'bin/biome', 'check'),
+  lint: checker('lint', '@biomejs/biome', 'bin/biome', 'check', '--error-on-warnings'),
   unit: jest('unit'),
   'local-cloud': jest('local-cloud', 'local-cloud'),
   sdk: jest('sdk', 'functions', 'local-cloud'),
