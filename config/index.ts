@@ -5,7 +5,7 @@ import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 const root = path.resolve(__dirname, '..')
 
 /** Lengths are CSS pixels of a 390-wide screen on both targets, so Taro's conversion to rpx and rem stays off. */
-const untouchedLengths = { pxtransform: { enable: false, config: {} }, cssModules: { enable: false, config: {} } }
+const untouchedLengths = { pxtransform: { enable: false, config: {} } }
 
 /** The contract lies outside `src`; without this its TypeScript would reach webpack uncompiled. */
 const alsoCompile = { include: [path.join(root, 'types')] }

@@ -1,0 +1,43 @@
+// A task done without leaving the page: rises from below, one action at its foot.
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { Icon } from './icon'
+import type { IconName } from './icon-name'
+import { Pressable } from './pressable'
+import { useDialog } from './use-dialog'
+import './sheet.scss'
+
+type SheetProps = {
+  isOpen: boolean
+  title: string
+  icon?: IconName
+  onClose: () => void
+  children: ReactNode
+  /** The one main button, alone or after a plain one. */
+  action?: ReactNode
+}
+
+export function Sheet({ isOpen, ...sheet }: SheetProps) {
+  return isOpen ? <OpenSheet {...sheet} /> : null
+}
+
+function OpenSheet({ title, icon, onClose, children, action }: Omit<SheetProps, 'isOpen'>) {
+  const dialog = useDialog(title, onClose)
+  return (
+    <View className="sheet-layer" catchMove>
+      <View className="sheet-veil" onClick={onClose} />
+      <View className="sheet" {...dialog}>
+        <View className="sheet-grip" />
+        <View className="sheet-head">
+          {icon ? <Icon name={icon} size="big" className="ink-whistle" /> : null}
+          <View className="title grow">{title}</View>
+          <Pressable className="sheet-close" label="关上" onPress={onClose}>
+            <Icon name="x" />
+          </Pressable>
+        </View>
+        <View className="sheet-body">{children}</View>
+        {action ? <View className="bottom-bar">{action}</View> : null}
+      </View>
+    </View>
+  )
+}
