@@ -1,0 +1,36 @@
+// Who is whistled for anywhere in the street, unless a narrower duty says otherwise.
+import { duty } from './duty'
+
+// biome-ignore format: a table is read by its columns
+export const streetDuties = [
+  duty('gas-leak',          'qinghe', 'u-ranqi',      '马上关阀、检测、抢修',     ['u-xiaofang', '到场警戒、疏散住户'], ['u-paichusuo', '维持秩序、封住路口']),
+  duty('lift-trapped',      'qinghe', 'u-dianti',     '马上到场放人',             ['u-xiaofang', '维保赶不到时破拆救人'], ['u-weisheng', '照看受困的人']),
+  duty('fire-smoke',        'qinghe', 'u-xiaofang',   '马上到场灭火、查清起因',   ['u-paichusuo', '疏散住户、让开通道'], ['u-gongdian', '切断起火处的电']),
+  duty('water-outage',      'qinghe', 'u-gongshui',   '查明原因、恢复供水'),
+  duty('power-outage',      'qinghe', 'u-gongdian',   '查明原因、恢复供电'),
+  duty('heating-cold',      'qinghe', 'u-reli',       '上门测温、调好供热'),
+  duty('lift-fault',        'qinghe', 'u-dianti',     '检修电梯、贴出恢复时间',   ['u-shichang', '查看检验和维保记录']),
+  duty('sewage-overflow',   'qinghe', 'u-paishui',    '疏通管道、清净污水',       ['u-huanwei', '冲洗路面']),
+  duty('manhole-cover',     'qinghe', 'u-chengguan',  '先围挡，再换好井盖',       ['u-paishui', '认一认是谁家的井']),
+  duty('street-lamp',       'qinghe', 'u-ludeng',     '修好路灯'),
+  duty('pavement-broken',   'qinghe', 'u-chengguan',  '补平路面'),
+  duty('fire-lane-blocked', 'qinghe', 'u-zhifa',      '清走占道的东西、拆掉地锁', ['u-xiaofang', '到场查看通道宽度']),
+  duty('corridor-clutter',  'qinghe', 'u-chengjian',  '督促清走楼道杂物',         ['u-hongmajia', '帮老人搬一搬']),
+  duty('wire-charging',     'qinghe', 'u-xiaofang',   '拆掉飞线、讲清危险',       ['u-chengjian', '看看哪里能装充电棚']),
+  duty('rubbish',           'qinghe', 'u-huanwei',    '清走垃圾、洗净地面'),
+  duty('tree-danger',       'qinghe', 'u-yuanlin',    '查看树木、修剪或加固'),
+  duty('illegal-parking',   'qinghe', 'u-zhifa',      '劝离或拖走违停车辆',       ['u-paichusuo', '查车主、通知挪车']),
+  duty('street-vending',    'qinghe', 'u-zhifa',      '劝离摊位、恢复通行',       ['u-shichang', '查看执照和卫生']),
+  duty('noise',             'qinghe', 'u-paichusuo',  '到场制止、约好时间',       ['u-zhifa', '查看施工许可']),
+  duty('dog-unleashed',     'qinghe', 'u-paichusuo',  '找到养犬人、当面告诫',     ['u-hongmajia', '在小区里讲一讲文明养犬']),
+  duty('falling-objects',   'qinghe', 'u-paichusuo',  '查清是谁、当面告诫',       ['u-chengjian', '看看能不能装摄像头']),
+  duty('water-leak',        'qinghe', 'u-chengjian',  '找到漏点、谈妥谁来修',     ['u-gongshui', '查是不是主管漏水']),
+  duty('wall-peeling',      'qinghe', 'u-chengjian',  '先围挡，再修好外墙'),
+  duty('entrance-door',     'qinghe', 'u-chengjian',  '修好单元门'),
+  duty('parcel-locker',     'qinghe', 'u-shichang',   '找运营方当面解决'),
+  duty('illegal-building',  'qinghe', 'u-zhifa',      '现场核实、依法处理',       ['u-chengjian', '查房屋图纸'], ['u-sifa', '讲清法律后果']),
+  duty('lift-retrofit',     'qinghe', 'u-chengjian',  '听各楼层意见、拿出方案',   ['u-laojiefang', '上门听一听一楼的难处'], ['u-sifa', '把关协议']),
+  duty('parking-dispute',   'qinghe', 'u-chengjian',  '数清车位、拿出分配办法',   ['u-laojiefang', '先把人劝和']),
+  duty('neighbour-dispute', 'qinghe', 'u-laojiefang', '上门说和',                 ['u-sifa', '说不和时依法调解'], ['u-paichusuo', '防止动手']),
+  duty('other',             'qinghe', 'u-pingan',     '听明白、找对人、给回话'),
+]
