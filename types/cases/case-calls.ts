@@ -73,15 +73,17 @@ export const caseListOutput = z.strictObject({ rows: z.array(caseRowSchema), cur
 export const inboxOutput = z.strictObject({
   rows: z.array(caseRowSchema),
   cursor: z.nullable(z.string()),
-  /** Counted from the first 100 open rows; `isMore` says "99+". */
-  counts: z.strictObject({
-    all: z.number(),
-    triage: z.number(),
-    working: z.number(),
-    verify: z.number(),
-    callback: z.number(),
-    isMore: z.boolean(),
-  }),
+  /** Counted from the first 100 open rows, with the first page of all lanes only: a list costs one query (decision 6). */
+  counts: z.nullable(
+    z.strictObject({
+      all: z.number(),
+      triage: z.number(),
+      working: z.number(),
+      verify: z.number(),
+      callback: z.number(),
+      isMore: z.boolean(),
+    }),
+  ),
   reachLabel: z.string(),
 })
 export const summonsListOutput = z.strictObject({ rows: z.array(caseRowSchema), unitName: z.string(), isMore: z.boolean() })

@@ -3,6 +3,7 @@ import type { UnitId } from '../../../types/ids'
 import type { CaseRecord, EntryFacts, Summons } from './case-record'
 import type { Fact } from './case-workflow'
 import type { StepRequest } from './step-request'
+import { handedInStates } from './summons-workflow'
 
 /** "Partly" is taken as it is only by the reporter's word, or after this many reworks (workflow.md, CALLBACK). */
 export const maxReworks = 2
@@ -10,9 +11,9 @@ export const maxReworks = 2
 export const summonsOf = (record: Pick<CaseRecord, 'summonses'>, unitId: UnitId | undefined): Summons | undefined =>
   record.summonses.find((summons) => summons.unitId === unitId)
 
-/** All mandatory parts would be done once `unitId` has finished its own. */
+/** All mandatory parts would be done once `unitId` has finished its own; in rework the parts nobody sent back stay accepted. */
 const completesParts = (record: CaseRecord, unitId: UnitId | undefined): boolean =>
-  record.summonses.every((summons) => !summons.isMandatory || summons.unitId === unitId || summons.state === 'PART_DONE')
+  record.summonses.every((summons) => !summons.isMandatory || summons.unitId === unitId || handedInStates.includes(summons.state))
 
 const takesPartly = (facts: EntryFacts, request: StepRequest, record: CaseRecord): boolean =>
   facts.solved === 'partly' && (request.acceptsPartly === true || record.reworkCount >= maxReworks)

@@ -6,6 +6,7 @@ import { summonsOf } from './case-facts'
 import type { CaseRecord, EntryKind } from './case-record'
 import type { Need } from './case-workflow'
 import type { Actor, StepRequest } from './step-request'
+import { handedInStates } from './summons-workflow'
 
 type Guard = (record: CaseRecord, actor: Actor, request: StepRequest) => Outcome<true>
 
@@ -29,21 +30,27 @@ const summonsIn =
   (record, _actor, request) =>
     summonsOf(record, request.unitId)?.state === state ? yes : refuse('NOT_ALLOWED_NOW', because)
 
-const gradeNotLowered: Guard = (record, _actor, request) =>
-  request.facts.grade !== undefined && grades.indexOf(request.facts.grade) > grades.indexOf(record.grade)
+const gradeNotLowered: Guard = (record, _actor, { corrects }) =>
+  corrects?.grade !== undefined && grades.indexOf(corrects.grade) > grades.indexOf(record.grade)
     ? refuse('INVALID_INPUT', 'gradeLowered')
     : yes
 
-/** One lead, no unit twice, nobody who is summoned already. */
+/** One lead, whose part is never optional: its evidence is what gets verified. No unit twice, nobody who is summoned already. */
 const leadNamed: Guard = (record, _actor, { summonses = [] }) => {
   const unitIds = [...record.units, ...summonses.map((summons) => summons.unitId)]
-  if (summonses.filter((summons) => summons.isLead).length !== 1) return refuse('INVALID_INPUT', 'leadMissing')
+  const leads = summonses.filter((summons) => summons.isLead)
+  if (leads.length !== 1) return refuse('INVALID_INPUT', 'leadMissing')
+  if (leads.some((lead) => !lead.isMandatory)) return refuse('INVALID_INPUT', 'leadOptional')
   return new Set(unitIds).size === unitIds.length ? yes : refuse('INVALID_INPUT', 'unitTwice')
 }
 
-/** Only units that take part can be sent back to work. */
-const mayChooseParts: Guard = (record, _actor, { chosenUnitIds = [] }) =>
-  chosenUnitIds.every((unitId) => summonsOf(record, unitId) !== undefined) ? yes : refuse('INVALID_INPUT', 'unitNotSummoned')
+/** Only units that take part can be sent back to work, and one of them must have work to send back: else nobody could go on. */
+const mayChooseParts: Guard = (record, _actor, { chosenUnitIds = [] }) => {
+  const chosen = chosenUnitIds.map((unitId) => summonsOf(record, unitId))
+  if (chosen.includes(undefined)) return refuse('INVALID_INPUT', 'unitNotSummoned')
+  const isAnyHandedIn = chosen.some((summons) => summons && handedInStates.includes(summons.state))
+  return chosen.length === 0 || isAnyHandedIn ? yes : refuse('INVALID_INPUT', 'partNotHandedIn')
+}
 
 // biome-ignore format: a table is read by its columns
 const guards: Record<Need, Guard> = {

@@ -27,7 +27,7 @@ function audiencesOf(told: Told, record: CaseRecord, entry: TimelineEntry): Audi
   switch (told) {
     case 'reporter':
       return [{ kind: 'person', personId: record.reporterKey }]
-    case 'newUnits':
+    case 'movedUnits':
       return unitAudiences(entry.moves.map((move) => move.unitId))
     case 'thisUnit':
       return entry.by.unitId ? unitAudiences([entry.by.unitId]) : []

@@ -5,6 +5,7 @@ import type { CaseId, CategoryId, EntryId, PersonId, PhotoId, PlaceId, UnitId } 
 import type { Role } from '../../../types/roles'
 import type { Instant, Point } from '../../../types/schema'
 import type { Grade } from '../../../types/street/street'
+import type { CaseLane } from './case-lane'
 import type { Notice } from './notice'
 
 /** A clock counts minutes from `startedAt`; `dueAt` was computed once from the street's calendar and is stored. */
@@ -84,6 +85,8 @@ export type CaseRecord = {
   state: CaseState
   closing: Closing | null
   isOpen: boolean
+  /** Derived from the state; what the inbox's chips ask for. */
+  lane: CaseLane
   title: string
   categoryId: CategoryId
   grade: Grade

@@ -18,7 +18,7 @@ export type Need =
   | 'leadNamed' | 'gradeNotLowered' | 'isLead' | 'isAssisting' | 'summonsSent' | 'summonsAnswered' | 'mayChooseParts'
 
 /** Who hears of it. `scope` audiences are found through the case's place. */
-export type Told = 'reporter' | 'newUnits' | 'thisUnit' | 'lead' | 'owingUnits' | 'whistler' | 'gridWorkers' | 'staff'
+export type Told = 'reporter' | 'movedUnits' | 'thisUnit' | 'lead' | 'owingUnits' | 'whistler' | 'gridWorkers' | 'staff'
 export type Tell = readonly [Told, NoticeTemplate]
 
 export type CaseRow = {
@@ -64,6 +64,7 @@ const row = (
 
 const verifierNeeds = ['seenStep', 'notReporter', 'notTriager', 'notHandler', 'notOfSummonedUnit'] as const
 const callerBackNeeds = ['seenStep', 'notReporter', 'notHandler', 'notVerifier', 'notOfSummonedUnit', 'mayChooseParts'] as const
+const raterNeeds = ['seenStep', 'notHandler', 'notOfSummonedUnit'] as const
 const reworkClocks = { starts: ['finish'], stops: ['callback', 'rating'] } as const
 
 // biome-ignore format: a table is read by its columns
@@ -71,8 +72,8 @@ export const caseRows: readonly CaseRow[] = [
 //   action                from                   to                     when              by                  needs                              clocks                                                                   summonses   tells
 row('reportCase',         'SUBMITTED',           'TRIAGE',              'textPassed',     'own',              [],                                { starts: ['triage', 'firstContact', 'finish'] },                        'none',     [['reporter', 'caseReceived'], ['gridWorkers', 'newCase']]),
 row('reportCase',         'SUBMITTED',           'HELD',                'textUnchecked',  'own',              [],                                { starts: ['hold', 'firstContact', 'finish'] },                          'none',     [['reporter', 'caseReceived'], ['staff', 'contentHeld']]),
-row('whistleByCatalogue', 'TRIAGE',              'WHISTLED',            'always',         'system',           ['leadNamed'],                     { stops: ['triage'] },                                                   'send',     [['reporter', 'caseWhistled'], ['newUnits', 'summonsSent']]),
-row('whistleByCatalogue', 'HELD',                'WHISTLED',            'always',         'system',           ['leadNamed'],                     { stops: ['hold'] },                                                     'send',     [['reporter', 'caseWhistled'], ['newUnits', 'summonsSent']]),
+row('whistleByCatalogue', 'TRIAGE',              'WHISTLED',            'always',         'system',           ['leadNamed'],                     { stops: ['triage'] },                                                   'send',     [['reporter', 'caseWhistled'], ['movedUnits', 'summonsSent']]),
+row('whistleByCatalogue', 'HELD',                'WHISTLED',            'always',         'system',           ['leadNamed'],                     { stops: ['hold'] },                                                     'send',     [['reporter', 'caseWhistled'], ['movedUnits', 'summonsSent']]),
 
 row('releaseContent',     'HELD',                'TRIAGE',              'entryHeld',      'releaseContent',   ['notReporter'],                   { starts: ['triage'], stops: ['hold'] },                                 'none',     [['gridWorkers', 'newCase']]),
 row('releaseContent',     'WHISTLED',            'WHISTLED',            'entryHeld',      'releaseContent',   ['notReporter'],                   {},                                                                      'none',     []),
@@ -80,10 +81,12 @@ row('releaseContent',     'IN_PROGRESS',         'IN_PROGRESS',         'entryHe
 row('releaseContent',     'RESOLUTION_SUBMITTED','RESOLUTION_SUBMITTED','entryHeld',      'releaseContent',   ['notReporter'],                   {},                                                                      'none',     []),
 row('releaseContent',     'VERIFYING',           'VERIFYING',           'entryHeld',      'releaseContent',   ['notReporter'],                   {},                                                                      'none',     []),
 row('releaseContent',     'CALLBACK',            'CALLBACK',            'entryHeld',      'releaseContent',   ['notReporter'],                   {},                                                                      'none',     []),
+row('releaseContent',     'CLOSED',              'CLOSED',              'entryHeld',      'releaseContent',   ['notReporter'],                   {},                                                                      'none',     []),
+row('releaseContent',     'DECLINED',            'DECLINED',            'entryHeld',      'releaseContent',   ['notReporter'],                   {},                                                                      'none',     []),
 row('declineCase',        'HELD',                'DECLINED',            'always',         'declineCase',      ['seenStep', 'notReporter'],       { stops: 'all' },                                                        'none',     [['reporter', 'caseDeclined']]),
 row('declineCase',        'TRIAGE',              'DECLINED',            'always',         'declineCase',      ['seenStep', 'notReporter'],       { stops: 'all' },                                                        'none',     [['reporter', 'caseDeclined']]),
 row('triageCase',         'TRIAGE',              'TRIAGE',              'always',         'triageCase',       ['seenStep', 'notReporter'],       { stops: ['triage'] },                                                   'none',     [['reporter', 'caseTriaged']]),
-row('blowWhistle',        'TRIAGE',              'WHISTLED',            'always',         'blowWhistle',      ['seenStep', 'notReporter', 'leadNamed', 'gradeNotLowered'], { stops: ['triage'] },                         'send',     [['reporter', 'caseWhistled'], ['newUnits', 'summonsSent']]),
+row('blowWhistle',        'TRIAGE',              'WHISTLED',            'always',         'blowWhistle',      ['seenStep', 'notReporter', 'leadNamed', 'gradeNotLowered'], { stops: ['triage'] },                         'send',     [['reporter', 'caseWhistled'], ['movedUnits', 'summonsSent']]),
 
 row('answerSummons',      'WHISTLED',            'IN_PROGRESS',         'asLead',         'answerSummons',    ['summonsSent'],                   {},                                                                      'answer',   [['reporter', 'summonsAnswered'], ['whistler', 'summonsAnswered']]),
 row('answerSummons',      'WHISTLED',            'WHISTLED',            'asAssisting',    'answerSummons',    ['summonsSent'],                   {},                                                                      'answer',   [['whistler', 'summonsAnswered']]),
@@ -96,6 +99,8 @@ row('contactResident',    'WHISTLED',            'WHISTLED',            'reached
 row('contactResident',    'WHISTLED',            'WHISTLED',            'notReached',     'contactResident',  ['notReporter'],                   {},                                                                      'none',     []),
 row('contactResident',    'IN_PROGRESS',         'IN_PROGRESS',         'reached',        'contactResident',  ['notReporter'],                   { stops: ['firstContact'] },                                             'none',     []),
 row('contactResident',    'IN_PROGRESS',         'IN_PROGRESS',         'notReached',     'contactResident',  ['notReporter'],                   {},                                                                      'none',     []),
+row('contactResident',    'RESOLUTION_SUBMITTED','RESOLUTION_SUBMITTED', 'reached',        'contactResident',  ['notReporter'],                   { stops: ['firstContact'] },                                             'none',     []),
+row('contactResident',    'RESOLUTION_SUBMITTED','RESOLUTION_SUBMITTED', 'notReached',     'contactResident',  ['notReporter'],                   {},                                                                      'none',     []),
 
 row('recordProgress',     'WHISTLED',            'WHISTLED',            'always',         'recordProgress',   ['summonsAnswered'],               {},                                                                      'none',     []),
 row('recordProgress',     'IN_PROGRESS',         'IN_PROGRESS',         'always',         'recordProgress',   ['summonsAnswered'],               {},                                                                      'none',     []),
@@ -109,17 +114,17 @@ row('submitResolution',   'IN_PROGRESS',         'RESOLUTION_SUBMITTED','partsOp
 row('submitResolution',   'IN_PROGRESS',         'VERIFYING',           'partsComplete',  'submitResolution', ['isLead', 'summonsAnswered'],     { starts: ['verify'], stops: ['finish', 'firstContact'] },               'finish',   [['staff', 'pleaseVerify']]),
 
 row('verifyCase',         'VERIFYING',           'CALLBACK',            'passed',         'verifyCase',       verifierNeeds,                     { starts: ['callback', 'rating'], stops: ['verify'] },                   'accept',   [['reporter', 'pleaseRate']]),
-row('verifyCase',         'VERIFYING',           'IN_PROGRESS',         'failed',         'verifyCase',       [...verifierNeeds, 'mayChooseParts'], { stops: ['verify'], resumes: ['finish'] },                           'reopen',   [['owingUnits', 'verificationFailed']]),
+row('verifyCase',         'VERIFYING',           'IN_PROGRESS',         'failed',         'verifyCase',       [...verifierNeeds, 'mayChooseParts'], { stops: ['verify'], resumes: ['finish'] },                           'reopen',   [['movedUnits', 'verificationFailed']]),
 
-row('rateCase',           'CALLBACK',            'CLOSED',              'solved',         'own',              ['seenStep'],                      { stops: 'all' },                                                        'none',     [['lead', 'caseClosed'], ['whistler', 'caseClosed']]),
-row('rateCase',           'CALLBACK',            'CLOSED',              'partlyAccepted', 'own',              ['seenStep'],                      { stops: 'all' },                                                        'none',     [['lead', 'caseClosed'], ['whistler', 'caseClosed']]),
-row('rateCase',           'CALLBACK',            'IN_PROGRESS',         'unsolved',       'own',              ['seenStep', 'mayChooseParts'],    reworkClocks,                                                            'rework',   [['owingUnits', 'reworkOrdered'], ['whistler', 'reworkOrdered']]),
+row('rateCase',           'CALLBACK',            'CLOSED',              'solved',         'own',              raterNeeds,                        { stops: 'all' },                                                        'none',     [['lead', 'caseClosed'], ['whistler', 'caseClosed']]),
+row('rateCase',           'CALLBACK',            'CLOSED',              'partlyAccepted', 'own',              raterNeeds,                        { stops: 'all' },                                                        'none',     [['lead', 'caseClosed'], ['whistler', 'caseClosed']]),
+row('rateCase',           'CALLBACK',            'IN_PROGRESS',         'unsolved',       'own',              [...raterNeeds, 'mayChooseParts'], reworkClocks,                                                            'rework',   [['movedUnits', 'reworkOrdered'], ['whistler', 'reworkOrdered']]),
 row('callBack',           'CALLBACK',            'CLOSED',              'solved',         'callBack',         callerBackNeeds,                   { stops: 'all' },                                                        'none',     [['reporter', 'caseClosed'], ['lead', 'caseClosed']]),
 row('callBack',           'CALLBACK',            'CLOSED',              'partlyAccepted', 'callBack',         callerBackNeeds,                   { stops: 'all' },                                                        'none',     [['reporter', 'caseClosed'], ['lead', 'caseClosed']]),
-row('callBack',           'CALLBACK',            'IN_PROGRESS',         'unsolved',       'callBack',         callerBackNeeds,                   reworkClocks,                                                            'rework',   [['owingUnits', 'reworkOrdered'], ['reporter', 'reworkOrdered']]),
+row('callBack',           'CALLBACK',            'IN_PROGRESS',         'unsolved',       'callBack',         callerBackNeeds,                   reworkClocks,                                                            'rework',   [['movedUnits', 'reworkOrdered'], ['reporter', 'reworkOrdered']]),
 row('callBack',           'CALLBACK',            'CALLBACK',            'notReached',     'callBack',         callerBackNeeds,                   {},                                                                      'none',     []),
 ]
 
-/** Where a case is born, and where it may rest for good. */
+/** Where a case is born, and where it may rest for good: words that waited for a person may still be released there. */
 export const firstState: CaseState = 'SUBMITTED'
 export const finalStates: readonly CaseState[] = ['DECLINED', 'CLOSED']

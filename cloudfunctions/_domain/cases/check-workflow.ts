@@ -20,13 +20,18 @@ const reachable = <State extends string>(first: State, rows: readonly { from: St
 const canEnd = <State extends string>(state: State, rows: readonly { from: State; to: State }[], finals: readonly State[]): boolean =>
   [...reachable(state, rows)].some((reached) => finals.includes(reached))
 
+/** Some way on from `row` stops the clock by its name. Closing stops whatever still runs, so 'all' keeps no promise. */
+const isStoppedAfter = (row: CaseRow, clock: CaseClock, rows: readonly CaseRow[]): boolean => {
+  const ahead = reachable<CaseState>(row.to, rows)
+  return rows.some((later) => later.stops !== 'all' && later.stops.includes(clock) && ahead.has(later.from))
+}
+
 function clockFaults(rows: readonly CaseRow[]): string[] {
-  const stops = (row: CaseRow, clock: CaseClock) => row.stops === 'all' || row.stops.includes(clock)
-  const started = caseClocks.filter((clock) => rows.some((row) => row.starts.includes(clock)))
-  return [
-    ...caseClocks.filter((clock) => !started.includes(clock)).map((clock) => `nothing starts the clock ${clock}`),
-    ...started.filter((clock) => !rows.some((row) => stops(row, clock))).map((clock) => `nothing stops the clock ${clock}`),
-  ]
+  return caseClocks.flatMap((clock) => {
+    const starting = rows.filter((row) => row.starts.includes(clock))
+    if (starting.length === 0) return [`nothing starts the clock ${clock}`]
+    return starting.every((row) => isStoppedAfter(row, clock, rows)) ? [] : [`nothing stops the clock ${clock}`]
+  })
 }
 
 /** Every fault of the tables as a sentence; an empty list is a sound workflow. */
@@ -38,7 +43,9 @@ export function workflowFaults({ cases, summonses }: Tables): string[] {
   return [
     ...caseStates.filter((state) => !caseReach.has(state)).map((state) => `no row reaches ${state}`),
     ...caseStates.filter((state) => caseReach.has(state) && !canEnd(state, cases, finalStates)).map((state) => `${state} is a dead end`),
-    ...finalStates.filter((state) => cases.some((row) => row.from === state)).map((state) => `${state} is final and yet has a row`),
+    ...finalStates
+      .filter((state) => cases.some((row) => row.from === state && row.to !== state))
+      .map((state) => `${state} is final and yet a row leaves it`),
     ...summonsStates.filter((state) => !summonsReach.has(state)).map((state) => `no row reaches a summons ${state}`),
     ...summonsStates
       .filter((state) => !canEnd<SummonsRow['from']>(state, summonses, summonsFinals))

@@ -33,7 +33,9 @@ const isChosen = (summons: Summons, chosen: readonly UnitId[]): boolean =>
 function isMoved(row: SummonsRow, summons: Summons, request: StepRequest): boolean {
   if (summons.state !== row.from) return false
   if (row.moves === 'own') return summons.unitId === request.unitId
-  return row.moves === 'all' || isChosen(summons, request.chosenUnitIds ?? [])
+  const chosen = request.chosenUnitIds ?? []
+  if (row.moves === 'named') return chosen.includes(summons.unitId)
+  return row.moves === 'all' || isChosen(summons, chosen)
 }
 
 function moveOne(row: SummonsRow, summons: Summons, { context, request, promise }: Situation): Summons {

@@ -3,6 +3,7 @@ import type { CaseId, CategoryId, PersonId } from '../../../types/ids'
 import type { Instant } from '../../../types/schema'
 import type { Category } from '../../../types/street/street'
 import { clockLength, runClock } from './case-clocks'
+import { laneOf } from './case-lane'
 import { makeCaseNumber } from './case-number'
 import type { CasePlace, CaseRecord } from './case-record'
 import type { StepContext } from './step-request'
@@ -34,6 +35,7 @@ export function newCase(report: Report, context: Pick<StepContext, 'now' | 'cale
     state: 'SUBMITTED',
     closing: null,
     isOpen: true,
+    lane: laneOf('SUBMITTED'),
     title: report.title,
     categoryId,
     grade: category.grade,

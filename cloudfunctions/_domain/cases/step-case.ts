@@ -6,6 +6,7 @@ import { grantThatAllows } from '../directory/may'
 import { countedMinutes } from '../time/deadline'
 import { nearestDue, regrade, resumeClock, startClock, stopClock } from './case-clocks'
 import { isTrue } from './case-facts'
+import { laneOf } from './case-lane'
 import { meetsNeeds } from './case-needs'
 import { tellAudiences } from './case-notices'
 import type { CaseRecord, EntryActor, EntryFacts, TimelineEntry } from './case-record'
@@ -55,8 +56,13 @@ const actorOf = (authority: Grant | 'own' | 'system', { actor }: StepContext, re
 
 /** Corrections of triage and whistle; a new grade moves the clocks that still run. */
 function correct(record: CaseRecord, request: StepRequest, context: StepContext): CaseRecord {
-  const { placedIn, grade, ...fields } = request.corrects ?? {}
-  const corrected: CaseRecord = { ...record, ...fields }
+  const { placedIn, grade, title, categoryId, whistleKind } = request.corrects ?? {}
+  const corrected: CaseRecord = {
+    ...record,
+    title: title ?? record.title,
+    categoryId: categoryId ?? record.categoryId,
+    whistleKind: whistleKind ?? record.whistleKind,
+  }
   if (placedIn) {
     corrected.scopes = placedIn.scopes
     corrected.place = { ...record.place, microGridId: placedIn.microGridId }
@@ -83,6 +89,8 @@ function turnClocks(record: CaseRecord, row: CaseRow, context: StepContext): Cas
 /** Facts the row itself decides, so that replay needs neither the table nor the request. */
 function decidedFacts(row: CaseRow, record: CaseRecord, request: StepRequest, context: StepContext): EntryFacts {
   const facts: EntryFacts = { ...request.facts }
+  if (request.corrects?.grade) facts.grade = request.corrects.grade
+  if (request.corrects?.categoryId) facts.categoryId = request.corrects.categoryId
   if (request.summonses) {
     facts.unitIds = request.summonses.map((summons) => summons.unitId)
     facts.leadUnitId = request.summonses.find((summons) => summons.isLead)?.unitId
@@ -156,6 +164,7 @@ export function stepCase(record: CaseRecord, request: StepRequest, context: Step
     state: row.to,
     closing: entry.facts.closing ?? record.closing,
     isOpen: !finalStates.includes(row.to),
+    lane: laneOf(row.to),
     version: record.version + 1,
     step: record.step + 1,
     units: summonses.map((summons) => summons.unitId),

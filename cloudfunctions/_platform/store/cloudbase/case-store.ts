@@ -1,16 +1,19 @@
 // Collection `cases`: one document a case, written only by conditional updates on its version (architecture.md, decision 4).
 import type { CaseId, PersonId, UnitId } from '../../../../types/ids'
 import type { Instant } from '../../../../types/schema'
+import type { CaseLane } from '../../../_domain/cases/case-lane'
 import type { CaseRecord } from '../../../_domain/cases/case-record'
 import { openCollection, setWhole } from './collection'
 import { command } from './database'
 
-/** What a list needs: neither words nor the timeline's past nor undelivered notices leave the database for it. */
+/** What a list needs: neither sealed words nor undelivered notices leave the database for it. */
+// biome-ignore format: a list of names
 const rowFields = {
   _id: true,
   title: true,
   state: true,
   isOpen: true,
+  lane: true,
   grade: true,
   categoryId: true,
   place: true,
@@ -33,7 +36,8 @@ const rowFields = {
 /** A case without its sealed words and pending notices. */
 export type ListedCase = Pick<CaseRecord, keyof typeof rowFields>
 
-export const pageSize = 20
+/** Where a list goes on: at this moment, `skip` rows of that very moment further. Deadlines often coincide at 12:00 and 18:00. */
+export type PageStart = { at: Instant; skip: number }
 
 const cases = openCollection<CaseRecord>('cases')
 
@@ -73,30 +77,31 @@ export async function writeStep(before: CaseRecord, after: CaseRecord): Promise<
   return changed === 1
 }
 
+type Order = { field: 'dueAt' | 'submittedAt'; direction: 'asc' | 'desc' }
+
 const listed = (
   where: Record<string, unknown>,
-  field: 'dueAt' | 'submittedAt',
-  direction: 'asc' | 'desc',
+  { field, direction }: Order,
+  from: PageStart | null,
   limit: number,
-): Promise<ListedCase[]> => cases.find({ where, orderBy: [[field, direction]], limit, fields: rowFields })
+): Promise<ListedCase[]> => {
+  const onwards = from ? { [field]: direction === 'asc' ? command.gte(from.at) : command.lte(from.at) } : {}
+  return cases.find({ where: { ...where, ...onwards }, orderBy: [[field, direction]], skip: from?.skip ?? 0, limit, fields: rowFields })
+}
 
-/** Open cases of one scope by what burns first; one more than `limit` tells that there are more. */
-export const listByScope = (scope: string, after: Instant | null, limit: number): Promise<ListedCase[]> =>
-  listed({ scopes: scope, isOpen: true, ...(after ? { dueAt: command.gt(after) } : {}) }, 'dueAt', 'asc', limit)
+/** Open cases of one scope by what burns first, all of them or those of one lane. */
+export const listByScope = (scope: string, lane: CaseLane | null, from: PageStart | null, limit: number): Promise<ListedCase[]> =>
+  listed({ scopes: scope, ...(lane ? { lane } : { isOpen: true }) }, { field: 'dueAt', direction: 'asc' }, from, limit)
 
 /** A person's own cases, newest first. */
 export const listByReporter = (
   reporterKey: PersonId,
   isOpen: boolean | undefined,
-  before: Instant | null,
+  from: PageStart | null,
   limit: number,
 ): Promise<ListedCase[]> =>
-  listed(
-    { reporterKey, ...(isOpen === undefined ? {} : { isOpen }), ...(before ? { submittedAt: command.lt(before) } : {}) },
-    'submittedAt',
-    'desc',
-    limit,
-  )
+  listed({ reporterKey, ...(isOpen === undefined ? {} : { isOpen }) }, { field: 'submittedAt', direction: 'desc' }, from, limit)
 
 /** Cases that still await this unit; a unit's clocks are sorted in code, so at most 200 (decision 5). */
-export const listByOpenUnit = (unitId: UnitId, limit: number): Promise<ListedCase[]> => listed({ openUnits: unitId }, 'dueAt', 'asc', limit)
+export const listByOpenUnit = (unitId: UnitId, limit: number): Promise<ListedCase[]> =>
+  listed({ openUnits: unitId }, { field: 'dueAt', direction: 'asc' }, null, limit)

@@ -8,6 +8,7 @@ export type Found = {
   where: Condition
   orderBy?: readonly (readonly [field: string, direction: 'asc' | 'desc'])[]
   limit: number
+  skip?: number
   fields?: Readonly<Record<string, boolean>>
 }
 
@@ -24,9 +25,10 @@ export const setWhole = (fields: Readonly<Record<string, unknown>>): Record<stri
   Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, command.set(value)]))
 
 export const openCollection = <Document extends { _id: string }>(name: string) => {
-  const query = ({ where, orderBy = [], limit, fields }: Found) => {
+  const query = ({ where, orderBy = [], limit, skip = 0, fields }: Found) => {
     const sorted = orderBy.reduce((so, [field, direction]) => so.orderBy(field, direction), database.collection(name).where(where))
-    return fields ? sorted.limit(limit).field(fields) : sorted.limit(limit)
+    const page = (skip > 0 ? sorted.skip(skip) : sorted).limit(limit)
+    return fields ? page.field(fields) : page
   }
   return {
     read: async (id: string): Promise<Document | null> => {

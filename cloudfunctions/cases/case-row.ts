@@ -1,0 +1,58 @@
+// One card of a list: what burns, who has it, and the one next step this viewer can take.
+import type { CaseRow } from '../../types/cases/case-view'
+import type { CaseAction } from '../../types/cases/case-words'
+import type { UnitId } from '../../types/ids'
+import { availableActions } from '../_domain/cases/available-actions'
+import type { CaseRecord } from '../_domain/cases/case-record'
+import type { StreetIndex } from '../_domain/directory/street-index'
+import { makeCalendar } from '../_domain/time/calendar'
+import type { RequestContext } from '../_platform/handler/request-context'
+import type { ListedCase } from '../_platform/store/cloudbase/case-store'
+import { audienceOf } from './case-view'
+import { burningClock } from './clock-view'
+
+/** The order in which a next step is offered on a card: what moves the matter on comes first. */
+const nextSteps: readonly CaseAction[] = [
+  'rateCase',
+  'answerSummons',
+  'submitResolution',
+  'finishPart',
+  'releaseContent',
+  'triageCase',
+  'blowWhistle',
+  'verifyCase',
+  'callBack',
+]
+
+/** A case that was triaged already needs its whistle next, not a second triage. */
+const isDone = (action: CaseAction, record: ListedCase): boolean => action === 'triageCase' && record.clocks.triage?.stoppedAt != null
+
+function nextAction(record: CaseRecord, context: RequestContext): CaseAction | null {
+  const { caller, now } = context
+  const offered = availableActions(record, { actor: { kind: 'person', personId: caller.personId, grants: caller.grants }, now }).map(
+    (available) => available.action,
+  )
+  return nextSteps.find((action) => offered.includes(action) && !isDone(action, record)) ?? null
+}
+
+/** `unitId` is set in a unit's own list: its summons burns there. */
+export function rowOf(listed: ListedCase, context: RequestContext, street: StreetIndex, unitId?: UnitId): CaseRow {
+  const record = { ...listed, sealed: {}, pending: [] } as unknown as CaseRecord
+  const calendar = makeCalendar(street.settings.workingHours)
+  const summons = listed.summonses.find((candidate) => candidate.unitId === unitId)
+  return {
+    caseId: listed._id,
+    title: listed.title,
+    state: listed.state,
+    grade: listed.grade,
+    placeLabel: listed.place.label,
+    isOverdue: listed.isOpen && listed.dueAt < context.now,
+    reporterLabel: listed.isAnonymous && audienceOf(record, context) !== 'reporter' ? '匿名居民' : listed.reporterLabel,
+    burning: burningClock(listed, unitId ? [unitId] : [], calendar, context.now),
+    promisedAt: listed.clocks.finish?.dueAt ?? listed.dueAt,
+    unitNames: listed.summonses.map(({ unitId: id }) => street.unitById.get(id)?.name ?? ''),
+    answeredCount: listed.summonses.filter(({ state }) => state !== 'SENT' && state !== 'CANCELLED').length,
+    nextAction: nextAction(record, context),
+    summons: summons ? { state: summons.state, isLead: summons.isLead, ask: summons.ask } : null,
+  }
+}
