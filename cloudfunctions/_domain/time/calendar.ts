@@ -1,5 +1,5 @@
 // Which days count: the State Council's yearly notice where it is known, otherwise weekends and the statutory days, marked provisional.
-import { getDayDetail, getLunarDate, getSolarTermDate } from 'chinese-days'
+import { getDayDetail, getLunarDate } from 'chinese-days'
 import type { dayKinds } from '../../../types/cases/clock-view'
 import type { Settings } from '../../../types/street/street'
 import { type LocalDate, nextDate, weekdayOf, yearOf } from './local-date'
@@ -16,9 +16,12 @@ export type Calendar = { workingHours: Settings['workingHours']; day: (date: Loc
  */
 const isYearPublished = (year: number): boolean => holidayNameOf(`${year}-10-01`) !== null
 
+/** The library reads a bare date as midnight in London and answers in the host's zone; noon of the host's day is the same date everywhere. */
+const detailOf = (date: LocalDate) => getDayDetail(`${date}T12:00:00`)
+
 /** 'National Day,国庆节,3' in the library's data; plain weekdays have no comma. */
 function holidayNameOf(date: LocalDate): string | null {
-  const parts = getDayDetail(date).name.split(',')
+  const parts = detailOf(date).name.split(',')
   return parts.length > 1 ? (parts[1] ?? null) : null
 }
 
@@ -28,11 +31,17 @@ function statutoryName(date: LocalDate): string | null {
   if (monthDay === '01-01') return '元旦'
   if (monthDay === '05-01' || monthDay === '05-02') return '劳动节'
   if (['10-01', '10-02', '10-03'].includes(monthDay)) return '国庆节'
-  if (getSolarTermDate(yearOf(date), Number(date.slice(5, 7)), 'pure_brightness') === date) return '清明节'
+  if (monthDay === `04-0${qingmingDay(yearOf(date))}`) return '清明节'
   const lunar = lunarMonthDay(date)
   if (['1-1', '1-2', '1-3'].includes(lunar) || lunarMonthDay(nextDate(date)) === '1-1') return '春节'
   if (lunar === '5-5') return '端午节'
   return lunar === '8-15' ? '中秋节' : null
+}
+
+/** The almanac's formula for the fifth solar term (寿星公式), right from 2000 to 2099. */
+function qingmingDay(year: number): number {
+  const yearOfCentury = year % 100
+  return Math.floor(yearOfCentury * 0.2422 + 4.81) - Math.floor(yearOfCentury / 4)
 }
 
 function lunarMonthDay(date: LocalDate): string {
@@ -41,10 +50,9 @@ function lunarMonthDay(date: LocalDate): string {
 }
 
 function publishedDay(date: LocalDate): Day {
-  const detail = getDayDetail(date)
   const holidayName = holidayNameOf(date)
   const isWeekend = [0, 6].includes(weekdayOf(date))
-  if (detail.work) return { kind: isWeekend ? 'makeUp' : 'working', holidayName: isWeekend ? holidayName : null, isPublished: true }
+  if (detailOf(date).work) return { kind: isWeekend ? 'makeUp' : 'working', holidayName: isWeekend ? holidayName : null, isPublished: true }
   return { kind: holidayName ? 'holiday' : 'weekend', holidayName, isPublished: true }
 }
 

@@ -57,6 +57,18 @@ export function countedMinutes(calendar: Calendar, from: Instant, to: Instant, c
   return sumMs / minuteMs
 }
 
+/** Rounds the running total instead of each day, so that the days of a clock started at 10:00:30 still add up to its minutes. */
+function wholeMinutes() {
+  let totalMs = 0
+  return {
+    add: (ms: number): number => {
+      const before = Math.round(totalMs / minuteMs)
+      totalMs += ms
+      return Math.round(totalMs / minuteMs) - before
+    },
+  }
+}
+
 /** Every day from the start of a clock to its deadline: what it counts, what of that has passed, and why a day counts for nothing. */
 export function traceDays(
   calendar: Calendar,
@@ -64,19 +76,19 @@ export function traceDays(
   now: Instant,
 ): TraceDay[] {
   const days: TraceDay[] = []
+  const [counted, used] = [wholeMinutes(), wholeMinutes()]
   const lastDate = dateOf(clock.dueAt)
   const [startMs, dueMs, nowMs] = [toMs(clock.startedAt), toMs(clock.dueAt), toMs(now)]
   for (let date = dateOf(clock.startedAt); date <= lastDate; date = nextDate(date)) {
     const day = calendar.day(date)
     const spans = spansOf(calendar, date, clock.countsWorkingTimeOnly)
-    const minutesOf = (fromMs: number, untilMs: number) =>
-      Math.round(spans.reduce((sum, span) => sum + overlapMs(span, fromMs, untilMs), 0) / minuteMs)
+    const msOf = (fromMs: number, untilMs: number) => spans.reduce((sum, span) => sum + overlapMs(span, fromMs, untilMs), 0)
     days.push({
       heldOn: date,
       kind: day.kind,
-      countedMinutes: minutesOf(startMs, dueMs),
-      usedMinutes: minutesOf(startMs, Math.min(nowMs, dueMs)),
-      fullMinutes: minutesOf(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+      countedMinutes: counted.add(msOf(startMs, dueMs)),
+      usedMinutes: used.add(msOf(startMs, Math.min(nowMs, dueMs))),
+      fullMinutes: Math.round(msOf(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY) / minuteMs),
       isToday: date === dateOf(now),
       holidayName: day.holidayName,
     })
