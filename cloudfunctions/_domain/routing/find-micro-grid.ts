@@ -16,7 +16,9 @@ export function isInRing(point: Point, ring: Ring): boolean {
   return isInside
 }
 
-function crosses({ longitude, latitude }: Point, [x1, y1]: [number, number], [x2, y2]: [number, number]): boolean {
+/** Reckons from the southern end whichever way the ring runs: two neighbours must round a shared border the same way. */
+function crosses({ longitude, latitude }: Point, from: [number, number], to: [number, number]): boolean {
+  const [[x1, y1], [x2, y2]] = from[1] <= to[1] ? [from, to] : [to, from]
   if (y1 > latitude === y2 > latitude) return false
   return longitude < ((x2 - x1) * (latitude - y1)) / (y2 - y1) + x1
 }

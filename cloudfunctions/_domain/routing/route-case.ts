@@ -17,9 +17,11 @@ const nameOf = (street: StreetIndex, placeId: PlaceId | undefined): string => (p
 const ancestorAt = (street: StreetIndex, place: Place, level: string): PlaceId | undefined =>
   place.within.find((placeId) => street.placeById.get(placeId)?.level === level)
 
-/** 柳荫里小区 6 号楼 reads 柳荫里 6 号楼: neighbours drop the 小区. */
-const buildingLabel = (street: StreetIndex, building: Place): string =>
-  `${nameOf(street, ancestorAt(street, building, 'estate')).replace(/小区$/, '')} ${building.name}`
+/** 柳荫里小区 6 号楼 reads 柳荫里 6 号楼: neighbours drop the 小区. A building that carries its estate's name is called by its own. */
+function buildingLabel(street: StreetIndex, building: Place): string {
+  const estate = nameOf(street, ancestorAt(street, building, 'estate')).replace(/小区$/, '')
+  return building.name.startsWith(estate) ? building.name : `${estate} ${building.name}`
+}
 
 const buildingAt = (street: StreetIndex, microGrid: Place, point: Point): Place | undefined =>
   (street.childrenOf.get(microGrid._id) ?? []).find((place) => place.ring && isInRing(point, place.ring))
@@ -62,14 +64,14 @@ function sideOf(centre: Point, point: Point): string {
   return Math.abs(east) > Math.abs(north) ? (east > 0 ? '东侧' : '西侧') : north > 0 ? '北侧' : '南侧'
 }
 
-/** Every report lands somewhere: what no grid claims goes to the street's queue with whatever the person told us. */
+/** Every report lands somewhere: a point no grid claims gives way to the building named with it, never to the home; the rest goes to the street's queue with whatever the person told us. */
 export function routeCase(street: StreetIndex, reported: ReportedPlace, homeBuildingId: PlaceId | null): Routed {
   const { point, buildingId, label } = reported
   if (point) {
     const routed = routeToPoint(street, point, label)
     if (routed) return routed
   }
-  const building = buildingOf(street, point ? undefined : (buildingId ?? homeBuildingId ?? undefined))
+  const building = buildingOf(street, buildingId ?? (point ? undefined : (homeBuildingId ?? undefined)))
   if (building) return routeToBuilding(street, building, label, null)
   const { streetId, streetName } = street.settings
   return {
