@@ -11,7 +11,7 @@ export type Canvas = {
   develop: () => { width: number; height: number; data: Buffer }
 }
 
-const size = { width: 800, height: 600 }
+const size = { width: 640, height: 480 }
 const finer = 3
 const fine = { width: size.width * finer, height: size.height * finer }
 const finePixelsPerUnit = fine.width / 400
@@ -31,22 +31,30 @@ const crossingsAt = (shape: Shape, y: number): number[] =>
 
 /** A fine pixel is one number, so that an opaque row is filled at once. */
 const packed = ([red, green, blue]: Colour): number => (Math.round(red) << 16) | (Math.round(green) << 8) | Math.round(blue)
-const unpacked = (pixel: number): Colour => [(pixel >> 16) & 255, (pixel >> 8) & 255, pixel & 255]
 
-const paintRow = (pixels: Uint32Array, row: number, crossings: number[], colour: Colour, opacity: number): void => {
+/** One channel of a pixel, the others left out. */
+const mixed = (under: number, over: number, opacity: number, shift: number): number =>
+  Math.round(((under >> shift) & 255) * (1 - opacity) + ((over >> shift) & 255) * opacity) << shift
+
+const paintRow = (pixels: Uint32Array, row: number, crossings: number[], colour: number, opacity: number): void => {
   for (let pair = 0; pair + 1 < crossings.length; pair += 2) {
     const from = row * fine.width + Math.max(0, Math.ceil((crossings[pair] ?? 0) - 0.5))
     const to = row * fine.width + Math.min(fine.width, Math.ceil((crossings[pair + 1] ?? 0) - 0.5))
-    if (opacity === 1) pixels.fill(packed(colour), from, Math.max(from, to))
-    else for (let at = from; at < to; at += 1) pixels[at] = packed(between(unpacked(pixels[at] ?? 0), colour, opacity))
+    if (opacity === 1) pixels.fill(colour, from, Math.max(from, to))
+    for (let at = from; opacity < 1 && at < to; at += 1) {
+      const under = pixels[at] ?? 0
+      pixels[at] = mixed(under, colour, opacity, 16) | mixed(under, colour, opacity, 8) | mixed(under, colour, opacity, 0)
+    }
   }
 }
 
 /** A lens darkens the corners a little: 1 in the middle, less towards them. */
-const lensAt = (x: number, y: number): number => {
+const dimming = (x: number, y: number): number => {
   const away = Math.hypot(x / size.width - 0.5, y / size.height - 0.45)
   return 1 - 0.2 * Math.max(0, Math.min(1, (away - 0.4) / 0.35)) ** 1.4
 }
+
+const lens = Float64Array.from({ length: size.width * size.height }, (_, at) => dimming(at % size.width, Math.floor(at / size.width)))
 
 /** Averages the fine pixels of each picture row; sums stay in one small buffer, since a picture has millions of them. */
 const developRow = (pixels: Uint32Array, y: number, data: Buffer): void => {
@@ -59,9 +67,9 @@ const developRow = (pixels: Uint32Array, y: number, data: Buffer): void => {
     sums[x + 2] = (sums[x + 2] ?? 0) + (pixel & 255)
   }
   for (let x = 0; x < size.width; x += 1) {
-    const lens = lensAt(x, y) / finer ** 2
+    const share = (lens[y * size.width + x] ?? 1) / finer ** 2
     for (let channel = 0; channel < 3; channel += 1) {
-      data[(y * size.width + x) * 4 + channel] = Math.round((sums[x * 3 + channel] ?? 0) * lens)
+      data[(y * size.width + x) * 4 + channel] = Math.round((sums[x * 3 + channel] ?? 0) * share)
     }
   }
 }
@@ -81,7 +89,7 @@ export const makeCanvas = (): Canvas => {
       const [top, bottom] = [Math.min(...heights), Math.max(...heights)]
       const [from, to] = typeof paint === 'string' ? [colourOf(paint), colourOf(paint)] : [colourOf(paint.top), colourOf(paint.bottom)]
       for (let row = Math.max(0, Math.floor(top)); row < Math.min(fine.height, bottom); row += 1) {
-        const colour = between(from, to, (row - top) / (bottom - top))
+        const colour = packed(between(from, to, (row - top) / (bottom - top)))
         paintRow(pixels, row, crossingsAt(scaled, row + 0.5), colour, opacity)
       }
     },

@@ -29,7 +29,7 @@ export const sceneNames = Object.keys(scenes) as Scene[]
 
 const drawn = new Map<Scene, Buffer>()
 
-/** A JPEG of 800 × 600, without EXIF. The same scene is always the same bytes. */
+/** A JPEG of 640 × 480, without EXIF. The same scene is always the same bytes. */
 export const drawPhoto = (scene: Scene): Buffer => {
   const known = drawn.get(scene)
   if (known) return known

@@ -29,8 +29,9 @@ const rankChords = (face: Face, share: number, random: Random): Chord[] => {
       const isFromSideFirst = b.y - a.y + (b.x - a.x) < 0
       const miss = Math.abs(part - (isFromSideFirst ? share : 1 - share))
       const cost = distanceBetween(a, b) / Math.sqrt(area) + 9 * miss + 0.12 * random()
-      return { from: from.index, to: to.index, isFromSideFirst, cost }
+      return { from: from.index, to: to.index, isFromSideFirst, miss, cost }
     })
+    .filter(({ miss }) => miss < 0.15)
     .sort((a, b) => a.cost - b.cost)
 }
 

@@ -1,17 +1,20 @@
 // The demo town's photos are photos: a decoder reads them, and the ones made for tests carry a place to be removed.
-import { decode } from 'jpeg-js'
+import { type BufferRet, decode } from 'jpeg-js'
 import { drawPhoto, sceneNames } from '../../seed/photos/draw-photo'
 import { withExif } from '../../seed/photos/with-exif'
+
+/** What the decoder found of EXIF; its own types leave it out. */
+const exifOf = (jpeg: Buffer) => (decode(jpeg) as BufferRet & { exifBuffer?: Uint8Array }).exifBuffer
 
 const gpsPointerTag = Buffer.from([0x88, 0x25])
 
 describe('a photo of the demo town', () => {
-  it.each(sceneNames)('shows %s in 800 by 600 pixels and under 100 kB', (scene) => {
+  it.each(sceneNames)('shows %s in 640 by 480 pixels and under 100 kB', (scene) => {
     const photo = drawPhoto(scene)
-    const { width, height, exifBuffer } = decode(photo, { useTArray: true })
-    expect([width, height]).toEqual([800, 600])
+    const { width, height } = decode(photo)
+    expect([width, height]).toEqual([640, 480])
     expect(photo.length).toBeLessThan(100_000)
-    expect(exifBuffer).toBeUndefined()
+    expect(photo.includes('Exif')).toBe(false)
   })
 
   it('is the same picture after a place was written into it', () => {
@@ -20,7 +23,7 @@ describe('a photo of the demo town', () => {
   })
 
   it('tells where it was taken once it carries EXIF', () => {
-    const exif = Buffer.from(decode(withExif(drawPhoto('lamp-dark'), { longitude: 118.03, latitude: 36.82 })).exifBuffer ?? [])
+    const exif = Buffer.from(exifOf(withExif(drawPhoto('lamp-dark'), { longitude: 118.03, latitude: 36.82 })) ?? [])
     const tiff = exif.subarray(exif.indexOf('MM'))
     const gps = tiff.subarray(tiff.readUInt32BE(tiff.indexOf(gpsPointerTag) + 8))
     const angleAt = (entry: number) => {

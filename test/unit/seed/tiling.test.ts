@@ -21,7 +21,13 @@ const points = (count: number): Corner[] => {
   const [width, height] = [box.east - box.west, box.north - box.south]
   return Array.from({ length: count }, () => [box.west + width * (1.2 * random() - 0.1), box.south + height * (1.2 * random() - 0.1)])
 }
-const holdersOf = (point: Corner, among: Place[] = microGrids) => among.filter((place) => holds(ringOf(place), point)).map(({ _id }) => _id)
+const boxes = new Map([...microGrids, ...buildings].map((place) => [place, boxOf(ringOf(place))]))
+const mayHold = (place: Place, [x, y]: Corner) => {
+  const { west = 0, east = 0, south = 0, north = 0 } = boxes.get(place) ?? {}
+  return x >= west && x <= east && y >= south && y <= north
+}
+const holdersOf = (point: Corner, among: Place[] = microGrids) =>
+  among.filter((place) => mayHold(place, point) && holds(ringOf(place), point)).map(({ _id }) => _id)
 
 describe('the micro-grids of the street', () => {
   it('walk every inner lane twice, once in each direction, and the border once', () => {
