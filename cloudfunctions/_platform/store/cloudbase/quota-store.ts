@@ -32,7 +32,7 @@ const push = (personId: PersonId, kind: QuotaKind, use: Use, { count, hours }: Q
 }
 
 /** One conditional update in the usual case. A repeated key is counted once; a failing store throws and so never admits. */
-export const useQuota = async (personId: PersonId, kind: QuotaKind, key: string, quota: Quota, now: Instant): Promise<boolean> => {
+export const spendQuota = async (personId: PersonId, kind: QuotaKind, key: string, quota: Quota, now: Instant): Promise<boolean> => {
   const use = { key, at: now }
   if ((await push(personId, kind, use, quota)) === 1) return true
   const document = await quotas.read(personId)
