@@ -2,6 +2,9 @@
 import { areaOf, cross, distanceBetween, distanceToBorder, edgesOf, type Face, isInside, type Vertex, vertexAt } from './face'
 import type { Random } from './seeded-random'
 
+/** Taken out once: a look-up of a global in Jest's sandbox costs more than the arithmetic. */
+const { abs, max, min, round, sin, sqrt } = Math
+
 /** Metres between two vertices of a lane: close enough for a curve, far enough for a small file. */
 const spacingMetres = 26
 
@@ -20,6 +23,7 @@ const sweptTo = (face: Face): number[] => {
 /** A lane ends only on vertices that exist, so no cut ever puts a new vertex on a neighbour's border. */
 const rankChords = (face: Face, share: number, random: Random): Chord[] => {
   const area = areaOf(face)
+  const width = sqrt(area)
   const corners = sweptTo(face).map((swept, index) => ({ index, swept, vertex: vertexAt(face, index) }))
   return corners
     .flatMap((from) => corners.slice(from.index + 3).map((to) => ({ from, to })))
@@ -27,8 +31,8 @@ const rankChords = (face: Face, share: number, random: Random): Chord[] => {
       const [a, b] = [from.vertex, to.vertex]
       const part = (to.swept - from.swept + cross(b, a)) / 2 / area
       const isFromSideFirst = b.y - a.y + (b.x - a.x) < 0
-      const miss = Math.abs(part - (isFromSideFirst ? share : 1 - share))
-      const cost = distanceBetween(a, b) / Math.sqrt(area) + 9 * miss + 0.12 * random()
+      const miss = abs(part - (isFromSideFirst ? share : 1 - share))
+      const cost = distanceBetween(a, b) / width + 9 * miss + 0.12 * random()
       return { from: from.index, to: to.index, isFromSideFirst, miss, cost }
     })
     .filter(({ miss }) => miss < 0.15)
@@ -38,11 +42,11 @@ const rankChords = (face: Face, share: number, random: Random): Chord[] => {
 /** The vertices between both ends: a slight bow, and a hand that is not quite steady. */
 const drawLane = (a: Vertex, b: Vertex, random: Random): Vertex[] => {
   const length = distanceBetween(a, b)
-  const steps = Math.max(2, Math.round(length / spacingMetres))
+  const steps = max(2, round(length / spacingMetres))
   const bow = length * 0.1 * (random() - 0.5)
   return Array.from({ length: steps - 1 }, (_, i) => {
     const t = (i + 1) / steps
-    const aside = (bow * Math.sin(Math.PI * t) + 3 * (random() - 0.5)) / length
+    const aside = (bow * sin(Math.PI * t) + 3 * (random() - 0.5)) / length
     return { x: a.x + t * (b.x - a.x) - aside * (b.y - a.y), y: a.y + t * (b.y - a.y) + aside * (b.x - a.x) }
   })
 }
@@ -50,8 +54,8 @@ const drawLane = (a: Vertex, b: Vertex, random: Random): Vertex[] => {
 /** Away from its ends a lane keeps clear of the border, which also keeps every corner wider than 30°. */
 const isClear = (face: Face, a: Vertex, lane: Vertex[], b: Vertex): boolean =>
   lane.every((vertex) => {
-    const fromEnd = Math.min(distanceBetween(a, vertex), distanceBetween(b, vertex))
-    return isInside(face, vertex) && distanceToBorder(face, vertex) >= Math.min(40, fromEnd / 2)
+    const fromEnd = min(distanceBetween(a, vertex), distanceBetween(b, vertex))
+    return isInside(face, vertex) && distanceToBorder(face, vertex) >= min(40, fromEnd / 2)
   })
 
 /** Both sides of the lane, the north-western one first. Throws when no lane fits: a bug of the drawing, never of its user. */
