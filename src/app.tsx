@@ -1,6 +1,9 @@
-// Starts the app: the look is loaded and the person is known before the first page is drawn.
+// Starts the app: the look is loaded and the person is known before the router draws the first page.
 import type { PropsWithChildren } from 'react'
+import { startIdentity } from './api/identity'
 import './theme/base.scss'
+
+startIdentity()
 
 export default function App({ children }: PropsWithChildren) {
   return children

@@ -2,8 +2,7 @@
 import { errorCodeSchema } from './errors'
 import { type instantSchema, z } from './schema'
 
-/** Raised when a call or an answer changes in a way an older client cannot read. */
-export const contractVersion = 1
+export { contractVersion } from './contract-version'
 
 /** 8 to 64 characters made by the client, kept through every retry of one intention. Writes need it, reads ignore it. */
 export const requestIdSchema = z.string().check(z.regex(/^[A-Za-z0-9_-]{8,64}$/))

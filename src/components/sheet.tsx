@@ -24,8 +24,8 @@ export function Sheet({ isOpen, ...sheet }: SheetProps) {
 function OpenSheet({ title, icon, onClose, children, action }: Omit<SheetProps, 'isOpen'>) {
   const dialog = useDialog(title, onClose)
   return (
-    <View className="sheet-layer" catchMove>
-      <View className="sheet-veil" onClick={onClose} />
+    <View className="sheet-layer">
+      <View className="sheet-veil" catchMove onClick={onClose} />
       <View className="sheet" {...dialog}>
         <View className="sheet-grip" />
         <View className="sheet-head">

@@ -1,5 +1,6 @@
 // Where a person writes, as the browser's own textarea or input on H5, so that a label and a caret behave.
 import { useId } from 'react'
+import { classes } from './classes'
 import './text-box.scss'
 
 export type TextBoxProps = {
@@ -18,7 +19,7 @@ export function TextBox({ value, onChange, label, placeholder, maxLength, isOneL
   const id = useId()
   const shared = {
     id,
-    className: isWrong ? 'text-box text-box-wrong' : 'text-box',
+    className: classes('text-box', !isOneLine && 'text-box-lines', isWrong && 'text-box-wrong'),
     value,
     placeholder,
     maxLength,

@@ -1,6 +1,7 @@
 // Where a person writes, as WeChat's own input; its text lives here so that a keystroke never waits for a render of the form.
 import { Input, Textarea } from '@tarojs/components'
 import { useEffect, useRef, useState } from 'react'
+import { classes } from './classes'
 import type { TextBoxProps } from './text-box'
 import './text-box.scss'
 
@@ -20,7 +21,7 @@ export function TextBox({ value, onChange, label, placeholder, maxLength = -1, i
     onChange(event.detail.value)
   }
   const shared = {
-    className: isWrong ? 'text-box text-box-wrong' : 'text-box',
+    className: classes('text-box', !isOneLine && 'text-box-lines', isWrong && 'text-box-wrong'),
     value: shown,
     placeholder: placeholder ?? '',
     placeholderClass: 'text-box-placeholder',

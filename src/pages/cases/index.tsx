@@ -1,6 +1,11 @@
 // What I reported and what I follow.
-import { View } from '@tarojs/components'
+import { Page } from '@/components/page'
+import { useCareMode } from '@/device/care-mode'
 
 export default function CasesPage() {
-  return <View>诉求</View>
+  return (
+    <Page isCare={useCareMode()} title="诉求">
+      {null}
+    </Page>
+  )
 }

@@ -1,6 +1,11 @@
 // The resident starts here.
-import { View } from '@tarojs/components'
+import { Page } from '@/components/page'
+import { useCareMode } from '@/device/care-mode'
 
 export default function HomePage() {
-  return <View>邻里哨</View>
+  return (
+    <Page isCare={useCareMode()} title="邻里哨">
+      {null}
+    </Page>
+  )
 }

@@ -1,6 +1,11 @@
 // Who I am here, and how I like to read.
-import { View } from '@tarojs/components'
+import { Page } from '@/components/page'
+import { useCareMode } from '@/device/care-mode'
 
 export default function MePage() {
-  return <View>我的</View>
+  return (
+    <Page isCare={useCareMode()} title="我的">
+      {null}
+    </Page>
+  )
 }

@@ -1,6 +1,11 @@
 // What waits for me in my role.
-import { View } from '@tarojs/components'
+import { Page } from '@/components/page'
+import { useCareMode } from '@/device/care-mode'
 
 export default function WorkPage() {
-  return <View>收件箱</View>
+  return (
+    <Page isCare={useCareMode()} title="收件箱">
+      {null}
+    </Page>
+  )
 }

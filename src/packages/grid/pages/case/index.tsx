@@ -1,6 +1,11 @@
 // Grid and community staff handle one case.
-import { View } from '@tarojs/components'
+import { Page } from '@/components/page'
+import { useCareMode } from '@/device/care-mode'
 
 export default function GridCasePage() {
-  return <View>诉求详情</View>
+  return (
+    <Page isCare={useCareMode()} title="诉求详情">
+      {null}
+    </Page>
+  )
 }

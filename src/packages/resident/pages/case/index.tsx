@@ -1,6 +1,11 @@
 // A resident follows one case.
-import { View } from '@tarojs/components'
+import { Page } from '@/components/page'
+import { useCareMode } from '@/device/care-mode'
 
 export default function CasePage() {
-  return <View>诉求详情</View>
+  return (
+    <Page isCare={useCareMode()} title="诉求详情">
+      {null}
+    </Page>
+  )
 }

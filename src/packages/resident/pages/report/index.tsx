@@ -1,6 +1,11 @@
 // A resident reports a case.
-import { View } from '@tarojs/components'
+import { Page } from '@/components/page'
+import { useCareMode } from '@/device/care-mode'
 
 export default function ReportPage() {
-  return <View>上报</View>
+  return (
+    <Page isCare={useCareMode()} title="上报">
+      {null}
+    </Page>
+  )
 }

@@ -1,6 +1,11 @@
 // A unit answers one summons.
-import { View } from '@tarojs/components'
+import { Page } from '@/components/page'
+import { useCareMode } from '@/device/care-mode'
 
 export default function SummonsPage() {
-  return <View>哨声</View>
+  return (
+    <Page isCare={useCareMode()} title="哨声">
+      {null}
+    </Page>
+  )
 }
