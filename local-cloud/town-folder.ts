@@ -16,14 +16,17 @@ export async function copyTown(cloud: Cloud, dir: string): Promise<void> {
   copyBeside(cloud.options.dataDir, dir)
 }
 
-/** Returns to the snapshot, or to an empty town: every instance that served is gone, so are faults, codes and pending checks. */
-export async function resetTown(cloud: Cloud): Promise<void> {
+/**
+ * Returns to the snapshot, or to an empty town: every instance that served is gone, so are faults, codes and pending checks.
+ * `mayKeepInstances` spares the cold starts where functions remember nothing between calls.
+ */
+export async function resetTown(cloud: Cloud, mayKeepInstances = false): Promise<void> {
   const { dataDir, snapshotDir = null } = cloud.options
   cloud.timers.stop()
   cloud.mediaChecks.clear()
   cloud.phoneCodes.clear()
   cloud.faults.clear()
-  await cloud.pool.dropServed()
+  if (!mayKeepInstances) await cloud.pool.dropServed()
   await cloud.store.ask({ kind: 'replace', snapshotDir })
   copyBeside(snapshotDir, dataDir)
   cloud.outbox.reload()

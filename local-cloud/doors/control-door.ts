@@ -31,8 +31,8 @@ const CONTROLS: Record<string, Control> = {
     await copyTown(cloud, input.dir)
     return {}
   },
-  'POST reset': async (cloud) => {
-    await resetTown(cloud)
+  'POST reset': async (cloud, input) => {
+    await resetTown(cloud, input.mayKeepInstances === true)
     return readClock(cloud)
   },
 }

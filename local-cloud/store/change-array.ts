@@ -20,8 +20,7 @@ export function changeArray(name: ArrayOperator, current: Value | undefined, ope
   if (name === '$pull') return current && pull(current, operand)
   const { items, position, slice } = readModifiers(name, operand)
   const array = current ?? []
-  if (name === '$addToSet')
-    return items.reduce<Value[]>((set, item) => (set.some((member) => areEqual(member, item)) ? set : [...set, item]), array)
+  if (name === '$addToSet') return addMissing(array, items)
   const at = position === undefined ? array.length : position < 0 ? Math.max(array.length + position, 0) : position
   const grown = [...array.slice(0, at), ...items, ...array.slice(at)]
   if (slice === undefined) return grown
@@ -42,6 +41,12 @@ function readModifiers(name: ArrayOperator, operand: Value): Modifiers {
   for (const number of [$position, $slice])
     if (number !== undefined && !Number.isInteger(number)) throw badModifier(`${name} $position and $slice`, 'whole numbers')
   return { items: $each, position: $position as number | undefined, slice: $slice as number | undefined }
+}
+
+function addMissing(array: Value[], items: Value[]): Value[] {
+  const set = [...array]
+  for (const item of items) if (!set.some((member) => areEqual(member, item))) set.push(item)
+  return set
 }
 
 function pull(array: Value[], operand: Value): Value[] {

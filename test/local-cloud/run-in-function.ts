@@ -2,6 +2,9 @@
 import path from 'node:path'
 import { type LocalCloud, type StartOptions, startLocalCloud } from './start-local-cloud'
 
+// A cold start takes a second or more on a busy machine, and some tests wait for several.
+jest.setTimeout(60_000)
+
 /** What the script gets. It may use nothing else from around it: its text travels, its closure does not. */
 export interface Rooms<I> {
   // biome-ignore lint/suspicious/noExplicitAny: the SDK's own types describe the database less exactly than the tests do
