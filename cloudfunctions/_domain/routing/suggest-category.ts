@@ -18,6 +18,9 @@ function scoreOf(words: string, bigrams: Set<string>, category: Category): numbe
   return whole + [...pairs].filter((pair) => bigrams.has(pair)).length
 }
 
+/** A chip far behind the best one only distracts, and 电梯困人 under a blocked lane alarms. */
+const worthShowing = 0.2
+
 /**
  * The best categories first, at most `limit`; none for words that speak for none. Ties keep the street's own order.
  * Corrections by people will change the ranking with the next issue; this one is the words alone.
@@ -29,5 +32,6 @@ export function suggestCategories(categories: readonly Category[], words: string
     .map((category) => ({ categoryId: category._id, score: scoreOf(spoken, bigrams, category) }))
     .filter((suggestion) => suggestion.score > 0)
     .sort((a, b) => b.score - a.score)
+    .filter((suggestion, _at, [best]) => best !== undefined && suggestion.score >= best.score * worthShowing)
     .slice(0, limit)
 }
