@@ -16,12 +16,9 @@ export type Calendar = { workingHours: Settings['workingHours']; day: (date: Loc
  */
 const isYearPublished = (year: number): boolean => holidayNameOf(`${year}-10-01`) !== null
 
-/** The library reads a bare date as midnight in London and answers in the host's zone; noon of the host's day is the same date everywhere. */
-const detailOf = (date: LocalDate) => getDayDetail(`${date}T12:00:00`)
-
 /** 'National Day,国庆节,3' in the library's data; plain weekdays have no comma. */
 function holidayNameOf(date: LocalDate): string | null {
-  const parts = detailOf(date).name.split(',')
+  const parts = getDayDetail(date).name.split(',')
   return parts.length > 1 ? (parts[1] ?? null) : null
 }
 
@@ -49,11 +46,13 @@ function lunarMonthDay(date: LocalDate): string {
   return lunar.isLeap ? '' : `${lunar.lunarMon}-${lunar.lunarDay}`
 }
 
+/** Only days with a holiday's name are the library's to decide: west of London it takes a plain date for the day before. */
 function publishedDay(date: LocalDate): Day {
   const holidayName = holidayNameOf(date)
   const isWeekend = [0, 6].includes(weekdayOf(date))
-  if (detailOf(date).work) return { kind: isWeekend ? 'makeUp' : 'working', holidayName: isWeekend ? holidayName : null, isPublished: true }
-  return { kind: holidayName ? 'holiday' : 'weekend', holidayName, isPublished: true }
+  if (!holidayName) return { kind: isWeekend ? 'weekend' : 'working', holidayName, isPublished: true }
+  if (!getDayDetail(date).work) return { kind: 'holiday', holidayName, isPublished: true }
+  return { kind: isWeekend ? 'makeUp' : 'working', holidayName: isWeekend ? holidayName : null, isPublished: true }
 }
 
 function provisionalDay(date: LocalDate): Day {
