@@ -35,7 +35,7 @@ export const looksInto: Readonly<Record<string, readonly string[]>> = {
   _domain: ['types'],
   _platform: ['types', '_domain'],
   [context]: ['types', '_domain', '_platform'],
-  'src/api': ['types'],
+  'src/api': ['types', 'src/device'],
   'src/theme': [],
   'src/wording': ['types'],
   'src/device': ['types', 'src/api'],
