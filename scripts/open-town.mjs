@@ -47,13 +47,6 @@ async function prepare() {
   return snapshot
 }
 
-/** npm killed by force tells nobody; its child notices that it has another parent. */
-function watchForLostNpm(stop) {
-  const npm = process.ppid
-  if (process.env.npm_lifecycle_event !== 'start') return
-  setInterval(() => process.ppid !== npm && stop(), 1000).unref()
-}
-
 async function stayOpen(localCloud) {
   let isStopping = false
   const stop = () => {
@@ -62,7 +55,6 @@ async function stayOpen(localCloud) {
     localCloud.stop()
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop)
-  watchForLostNpm(stop)
   const code = await localCloud.ended
   forgetRunning()
   if (!isStopping) throw new ExpectedError(`local-cloud ended by itself (${code}): the lines above say why. What was acknowledged is kept.`)
