@@ -1,6 +1,6 @@
 // An action, its file, its function and its row of the contract bear one name.
 import ts from 'typescript'
-import { nodesOf, parse, type SourceFile } from './source-file'
+import { nodesOf, type SourceFile } from './source-file'
 
 /** Function → the actions its contract lists. */
 export type ContractRows = Readonly<Record<string, readonly string[]>>
@@ -12,11 +12,13 @@ const kebabOf = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.
 const textOf = (node: ts.Expression | undefined) => (node && ts.isStringLiteral(node) ? node.text : '')
 
 const declaredIn = (file: SourceFile): Declared[] =>
-  [...nodesOf(parse(file))].filter(ts.isVariableDeclaration).flatMap(({ name, initializer }) => {
-    if (!initializer || !ts.isCallExpression(initializer) || initializer.expression.getText() !== 'defineAction') return []
-    const [functionName, actionName] = initializer.arguments
-    return [{ path: file.path, exported: name.getText(), functionName: textOf(functionName), actionName: textOf(actionName) }]
-  })
+  nodesOf(file)
+    .filter(ts.isVariableDeclaration)
+    .flatMap(({ name, initializer }) => {
+      if (!initializer || !ts.isCallExpression(initializer) || initializer.expression.getText() !== 'defineAction') return []
+      const [functionName, actionName] = initializer.arguments
+      return [{ path: file.path, exported: name.getText(), functionName: textOf(functionName), actionName: textOf(actionName) }]
+    })
 
 function nameFaults({ path, exported, functionName, actionName }: Declared, contract: ContractRows): string[] {
   const home = `cloudfunctions/${functionName}/${kebabOf(actionName)}.ts`

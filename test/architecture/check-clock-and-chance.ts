@@ -1,6 +1,6 @@
 // Who may read the clock and throw dice: nobody in the back end but the one adapter of each.
 import ts from 'typescript'
-import { nodesOf, parse, type SourceFile } from './source-file'
+import { nodesOf, type SourceFile } from './source-file'
 
 const adapters = ['cloudfunctions/_platform/clock.ts', 'cloudfunctions/_platform/new-id.ts']
 const forbiddenReads = ['Date.now', 'Math.random', 'performance.now', 'crypto.randomUUID']
@@ -14,4 +14,8 @@ const asksTheMachine = (node: ts.Node) =>
 export const checkClockAndChance = (files: readonly SourceFile[]) =>
   files
     .filter(({ path }) => path.startsWith('cloudfunctions/') && !adapters.includes(path))
-    .flatMap((file) => [...nodesOf(parse(file))].filter(asksTheMachine).map((node) => `${file.path} asks ${node.getText()}`))
+    .flatMap((file) =>
+      nodesOf(file)
+        .filter(asksTheMachine)
+        .map((node) => `${file.path} asks ${node.getText()}`),
+    )

@@ -2,7 +2,7 @@
 import ts from 'typescript'
 import { importsOf } from './imports-of'
 import { roomOf } from './room'
-import { nodesOf, parse, type SourceFile } from './source-file'
+import { nodesOf, type SourceFile } from './source-file'
 
 const atHome = ['src/api', 'src/device', '_platform', 'test', 'scripts']
 
@@ -14,7 +14,9 @@ const saysCloud = (node: ts.Node) =>
   (ts.isPropertyAccessExpression(node) && node.getText() === 'Taro.cloud')
 
 const wordsIn = (file: SourceFile) => [
-  ...[...nodesOf(parse(file))].filter(saysCloud).map((node) => node.getText()),
+  ...nodesOf(file)
+    .filter(saysCloud)
+    .map((node) => node.getText()),
   ...importsOf(file).flatMap((found) => (found.kind === 'package' && found.name === 'wx-server-sdk' ? [found.name] : [])),
 ]
 

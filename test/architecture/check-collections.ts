@@ -1,6 +1,6 @@
 // Each collection is written through its one store.
 import ts from 'typescript'
-import { nodesOf, parse, type SourceFile } from './source-file'
+import { nodesOf, type SourceFile } from './source-file'
 
 const storeFolder = 'cloudfunctions/_platform/store/'
 const writes = ['insert', 'replace', 'change', 'remove']
@@ -15,7 +15,7 @@ const openedName = (node: ts.VariableDeclaration) => {
 }
 
 function openedIn(file: SourceFile): Opened[] {
-  const nodes = [...nodesOf(parse(file))]
+  const nodes = nodesOf(file)
   const calls = nodes.filter(ts.isCallExpression).map((call) => call.expression.getText())
   return nodes.filter(ts.isVariableDeclaration).flatMap((declared) => {
     const collection = openedName(declared)

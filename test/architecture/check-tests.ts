@@ -1,6 +1,6 @@
 // Tests wait for conditions, not for time, and none is left out.
 import ts from 'typescript'
-import { nodesOf, parse, type SourceFile } from './source-file'
+import { nodesOf, type SourceFile } from './source-file'
 
 const sleeps = /(?:^|\.)(?:setTimeout|waitForTimeout|sleep)$/
 const leftOut = /^(?:x(?:it|test|describe)|(?:it|test|describe)\.(?:skip|todo|only)(?:\.each)?|f(?:it|describe))$/
@@ -13,4 +13,8 @@ const isFaulty = (node: ts.Node): node is ts.CallExpression =>
 export const checkTests = (files: readonly SourceFile[]) =>
   files
     .filter(({ path }) => path.endsWith('.test.ts') || path.endsWith('.test.tsx'))
-    .flatMap((file) => [...nodesOf(parse(file))].filter(isFaulty).map((node) => `${file.path} calls ${node.expression.getText()}`))
+    .flatMap((file) =>
+      nodesOf(file)
+        .filter(isFaulty)
+        .map((node) => `${file.path} calls ${node.expression.getText()}`),
+    )

@@ -1,7 +1,7 @@
 // What a file imports, with relative and '@/' paths turned into paths of the repository.
 import { posix } from 'node:path'
 import ts from 'typescript'
-import { nodesOf, parse, type SourceFile } from './source-file'
+import { nodesOf, type SourceFile } from './source-file'
 
 /** Ours has a `path`, without an extension when the import names none; a package has its `name`. */
 export type Import = { kind: 'ours'; path: string } | { kind: 'package'; name: string }
@@ -31,7 +31,7 @@ function toImport(from: string, specifier: string): Import {
 }
 
 export const importsOf = (file: SourceFile): Import[] =>
-  [...nodesOf(parse(file))]
+  nodesOf(file)
     .map(specifierOf)
     .filter((specifier) => specifier !== undefined)
     .map((specifier) => toImport(file.path, specifier))

@@ -24,11 +24,28 @@ export const readSourceFiles = (folders: readonly string[]): SourceFile[] =>
 
 export const readJson = (path: string): unknown => JSON.parse(readFileSync(join(root, path), 'utf8'))
 
-export const parse = ({ path, text }: SourceFile): ts.SourceFile =>
-  ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, path.endsWith('.tsx') ? ts.ScriptKind.TSX : undefined)
+const parsed = new WeakMap<SourceFile, { tree: ts.SourceFile; nodes: readonly ts.Node[] }>()
+
+const nodesUnder = (node: ts.Node): ts.Node[] => {
+  const nodes = [node]
+  ts.forEachChild(node, (child) => {
+    nodes.push(...nodesUnder(child))
+  })
+  return nodes
+}
+
+/** Every rule reads every file, so each is parsed once. */
+const parseOnce = (file: SourceFile) => {
+  const known = parsed.get(file)
+  if (known) return known
+  const kind = file.path.endsWith('.tsx') ? ts.ScriptKind.TSX : undefined
+  const tree = ts.createSourceFile(file.path, file.text, ts.ScriptTarget.Latest, true, kind)
+  const fresh = { tree, nodes: nodesUnder(tree) }
+  parsed.set(file, fresh)
+  return fresh
+}
+
+export const parse = (file: SourceFile) => parseOnce(file).tree
 
 /** Every node of a file, parents before children. */
-export function* nodesOf(node: ts.Node): Generator<ts.Node> {
-  yield node
-  for (const child of node.getChildren()) yield* nodesOf(child)
-}
+export const nodesOf = (file: SourceFile) => parseOnce(file).nodes
