@@ -88,7 +88,7 @@ function drawings() {
   return all
 }
 
-function sourceText(folder = path.join(root, 'src')) {
+function sourceText(folder) {
   return readdirSync(folder, { withFileTypes: true })
     .map((entry) => {
       const file = path.join(folder, entry.name)
@@ -99,12 +99,12 @@ function sourceText(folder = path.join(root, 'src')) {
 }
 
 const dataUri = (drawing) =>
-  `url("data:image/svg+xml,${drawing.replace(/"/g, "'").replace(/%/g, '%25').replace(/#/g, '%23').replace(/</g, '%3C').replace(/>/g, '%3E')}")`
+  `url(\n    "data:image/svg+xml,${drawing.replace(/"/g, "'").replace(/%/g, '%25').replace(/#/g, '%23').replace(/</g, '%3C').replace(/>/g, '%3E')}"\n  )`
 
 /** The two generated files as they should be now: `{ sheet, names }`, both text. */
-export function makeIcons() {
+export function makeIcons(sourceFolder = path.join(root, 'src')) {
   const all = drawings()
-  const source = sourceText()
+  const source = sourceText(sourceFolder)
   const used = Object.keys(all).filter((name) => source.includes(`'${name}'`) || source.includes(`"${name}"`))
   const rules = used.map((name) => `.icon-${name} {\n  --drawing: ${dataUri(all[name])};\n}\n`)
   return {

@@ -1,5 +1,7 @@
 // Declares the pages: tab pages in the main package, everything a single role needs in that role's subpackage.
 export default defineAppConfig({
+  // A page slides on H5 only where Taro is told nothing; WeChat knows no such key.
+  ...(process.env.TARO_ENV === 'h5' ? { animation: false } : {}),
   pages: ['pages/home/index', 'pages/cases/index', 'pages/work/index', 'pages/me/index'],
   subPackages: [
     { root: 'packages/resident', pages: ['pages/report/index', 'pages/case/index'] },
@@ -13,9 +15,8 @@ export default defineAppConfig({
     backgroundColor: '#FBF8F3',
     backgroundTextStyle: 'dark',
   },
-  animation: false,
   lazyCodeLoading: 'requiredComponents',
-  requiredPrivateInfos: ['getLocation', 'chooseLocation'],
+  requiredPrivateInfos: ['getLocation'],
   permission: { 'scope.userLocation': { desc: '按您站的地方找到问题在哪个网格' } },
   __usePrivacyCheck__: true,
 })
