@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { Cloud } from './cloud'
 import { FILES_DIR } from './storage/file-store'
-import { readTown, TOWN_FILE, writeTown } from './town-file'
+import { asMoment, readTown, TOWN_FILE, writeTown } from './town-file'
 import { OUTBOX_FILE } from './wechat/outbox'
 
 const BESIDE_DOCUMENTS = [FILES_DIR, OUTBOX_FILE, TOWN_FILE]
@@ -31,8 +31,7 @@ export async function resetTown(cloud: Cloud, mayKeepInstances = false): Promise
   copyBeside(snapshotDir, dataDir)
   cloud.outbox.reload()
   const town = snapshotDir ? readTown(snapshotDir) : null
-  // A snapshot is a moment: the real time since it was taken has not passed in the town.
-  cloud.clock.restore(town && { ...town.clock, realMs: Date.now() })
+  cloud.clock.restore(town && asMoment(town.clock))
   cloud.timers.skipTo(town?.checkedUntilMs ?? cloud.clock.nowMs())
   writeTown(dataDir, { clock: cloud.clock.state(), checkedUntilMs: cloud.timers.checkedUntilMs() })
   cloud.timers.start()

@@ -89,7 +89,9 @@ function addCollection(opened: Map<string, Collection>, collection: (name: strin
 /** Replaces the documents of a data folder (its store closed) by those of a snapshot, or by none. */
 export function replaceDocuments(dataDir: string, snapshotDir: string | null): void {
   for (const suffix of ['', '-wal', '-shm']) rmSync(path.join(dataDir, DOCUMENTS_FILE + suffix), { force: true })
-  if (!snapshotDir) return
-  const snapshot = path.join(snapshotDir, DOCUMENTS_FILE)
-  if (existsSync(snapshot)) copyFileSync(snapshot, path.join(dataDir, DOCUMENTS_FILE))
+  // A snapshot that is a whole data folder may hold its last commits in the write-ahead log.
+  for (const suffix of ['', '-wal']) {
+    const saved = snapshotDir && path.join(snapshotDir, DOCUMENTS_FILE + suffix)
+    if (saved && existsSync(saved)) copyFileSync(saved, path.join(dataDir, DOCUMENTS_FILE + suffix))
+  }
 }

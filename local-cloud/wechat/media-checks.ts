@@ -10,8 +10,8 @@ export interface MediaCheck {
 
 export interface MediaChecks {
   begin(check: MediaCheck): void
-  /** Delivers every result that waits. Answers how many. */
-  deliver(): Promise<number>
+  /** Resolves when every result begun so far has been delivered, those already on their way included. */
+  deliver(): Promise<void>
   clear(): void
 }
 
@@ -28,20 +28,20 @@ const DELAY_MS = 300
 /** Without `callBack` results go nowhere, as on a platform where no message push is configured. */
 export function createMediaChecks({ readMedia, now, callBack }: MediaCheckRooms): MediaChecks {
   const waiting = new Map<string, MediaCheck>()
-  const deliverOne = async (check: MediaCheck) => {
-    if (!waiting.delete(check.traceId)) return 0
-    await callBack(mediaCheckEvent(check, readMedia(check.url), now()))
-    return 1
+  const onTheirWay = new Set<Promise<void>>()
+  const deliverOne = (check: MediaCheck) => {
+    if (!waiting.delete(check.traceId)) return
+    const delivery = callBack(mediaCheckEvent(check, readMedia(check.url), now())).finally(() => onTheirWay.delete(delivery))
+    onTheirWay.add(delivery)
   }
   return {
     begin: (check) => {
       waiting.set(check.traceId, check)
-      setTimeout(() => void deliverOne(check), DELAY_MS).unref()
+      setTimeout(() => deliverOne(check), DELAY_MS).unref()
     },
     deliver: async () => {
-      let delivered = 0
-      for (const check of [...waiting.values()]) delivered += await deliverOne(check)
-      return delivered
+      for (const check of [...waiting.values()]) deliverOne(check)
+      await Promise.all(onTheirWay)
     },
     clear: () => waiting.clear(),
   }

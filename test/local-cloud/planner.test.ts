@@ -125,7 +125,7 @@ function ask(query: ValueMap, sort: Sort): { found: Document[]; cost: ActionCost
   return { found: list.map((text) => readWire(text, NOW) as Document), cost }
 }
 
-test('six hundred random queries answer what a full scan by mingo answers, in the order asked for', () => {
+test('hundreds of random queries answer what a full scan by mingo answers, in the order asked for', () => {
   const plans = new Map<string, number>()
   fc.assert(
     fc.property(queries, sorts, (query, sort) => {
@@ -140,16 +140,30 @@ test('six hundred random queries answer what a full scan by mingo answers, in th
         expect(order).toBeLessThanOrEqual(0)
       }
     }),
-    { numRuns: 600, seed: 11 },
+    { numRuns: 450, seed: 11 },
   )
   // A planner that always scanned would agree with mingo too.
-  expect([...plans.keys()]).toEqual(expect.arrayContaining(['inbox+sort', 'byStatus+sort', 'bySummons', 'byMixed', 'byPriority+sort', '_id_']))
+  expect([...plans.keys()]).toEqual(
+    expect.arrayContaining(['inbox+sort', 'byStatus+sort', 'bySummons', 'byMixed', 'byPriority+sort', '_id_']),
+  )
 })
 
 test('equality on the array of scopes serves the order of the due instants after it', () => {
   const { found, cost } = ask({ scopes: 'street', open: true }, [['dueAt', 1]])
   expect(cost.plan).toBe('inbox+sort')
   expect(cost.examined).toBe(found.length)
+})
+
+test('the order of a field that holds arrays is never taken from the index', () => {
+  expect(ask({ mixed: { $gte: 0 } }, [['mixed', 1]]).cost.plan).toBe('byMixed')
+})
+
+test('two bounds on an array may be met by two of its elements', () => {
+  store.answer('insertDocument', { collectionName: 'cases', data: [writeWire({ _id: 'two', mixed: [1, 9] })] }, NOW)
+  const { found, cost } = ask({ mixed: { $gt: 8, $lt: 2 } }, [])
+  expect(found.map(({ _id }) => _id)).toContain('two')
+  expect(cost.plan).toBe('byMixed')
+  store.answer('removeDocument', { collectionName: 'cases', query: writeWire({ _id: 'two' }) }, NOW)
 })
 
 test('several scopes are merged in the order of the due instants, each case once', () => {

@@ -1,5 +1,5 @@
 /** The town's time as functions see it, and timers that fall due in it. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { runInFunction, startFixtureCloud } from './run-in-function'
@@ -71,4 +71,23 @@ test('the town goes on after a restart, and what fell due meanwhile is fired onc
   while (notes.length === 0 && Date.now() < deadline) notes = await noted()
   expect(notes).toHaveLength(1)
   expect(notes[0]).toMatch(/^2026-09-29T00:00/)
+})
+
+test('a copied data folder begins at the moment it was saved, however long ago that was', async () => {
+  await cloud.control('clock', { set: '2026-09-28T03:00:00.000Z', rate: 1 })
+  await cloud.stop()
+  const townFile = path.join(dataDir, 'town.json')
+  const saved = JSON.parse(readFileSync(townFile, 'utf8'))
+  writeFileSync(townFile, JSON.stringify({ ...saved, clock: { ...saved.clock, realMs: saved.clock.realMs - 5 * DAY_MS } }))
+  const copy = mkdtempSync(path.join(tmpdir(), 'copy-'))
+  cpSync(dataDir, copy, { recursive: true })
+
+  const copied = await startFixtureCloud({ dataDir: copy })
+  const { clock } = await copied.control<{ clock: { now: string } }>('state')
+  await copied.stop()
+  rmSync(copy, { recursive: true })
+  cloud = await startFixtureCloud({ dataDir })
+  const original = await cloud.control<{ clock: { now: string } }>('state')
+  expect(clock.now).toMatch(/^2026-09-28/)
+  expect(original.clock.now).toMatch(/^2026-10-03/)
 })

@@ -84,6 +84,27 @@ test('a second transaction that writes the same document fails at once with Tran
   expect(await minutes()).toEqual([1, 0])
 })
 
+test('a write over what changed since the snapshot fails at once, before any commit', async () => {
+  const refusal = await runInFunction(cloud, async ({ db }) => {
+    const transaction = await db.startTransaction()
+    await transaction.collection('accounts').doc('a').get()
+    await db
+      .collection('accounts')
+      .doc('a')
+      .update({ data: { minutes: 50 } })
+    return transaction
+      .collection('accounts')
+      .doc('a')
+      .update({ data: { minutes: 1 } })
+      .then(
+        () => 'done',
+        (error: { errMsg?: string; message?: string }) => `${error.errMsg ?? error.message}`,
+      )
+  })
+  expect(refusal).toContain('TransactionConflict')
+  expect(await minutes()).toEqual([50, 0])
+})
+
 test('a plain write between a transaction’s read and its commit makes the commit a conflict', async () => {
   const outcome = await runInFunction(cloud, async ({ db }) => {
     const transaction = await db.startTransaction()
