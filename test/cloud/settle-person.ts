@@ -7,13 +7,13 @@ const until = '2028-12-31T16:00:00.000Z'
 
 const titleOf = ({ title }: Person) => (title === '女士' || title === '先生' ? title : '居民')
 
-const giveRoles = async (town: Town, person: Person): Promise<void> => {
+const giveRoles = async (town: Pick<Town, 'as' | 'operate'>, person: Person): Promise<void> => {
   const grants = person.grants.map((grant) => ({ ...grant, until }))
   const { code } = (await town.operate('mintInvitation', { grants })) as { code: string }
   await town.as(person).does('directory', 'redeemInvitation', { code })
 }
 
-export const settlePerson = async (town: Town, person: Person): Promise<void> => {
+export const settlePerson = async (town: Pick<Town, 'as' | 'operate'>, person: Person): Promise<void> => {
   const phone = town.as(person)
   const { street } = await phone.does('directory', 'signIn', {})
   await phone.does('directory', 'giveConsent', { version: street.consentVersion })

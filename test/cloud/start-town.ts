@@ -16,9 +16,12 @@ export type Town = {
   operate: (action: string, input: unknown) => Promise<unknown>
   /** Delivers photo checks and fires timers until nothing is left to do. */
   drain: () => Promise<void>
+  /** Moves the town clock on without firing the timers in between. */
+  passTime: (span: { days?: number; hours?: number }) => Promise<void>
   stop: () => Promise<void>
 }
 
+const millisecondsPerHour = 3_600_000
 const root = path.resolve(__dirname, '../..')
 const newKey = () => randomBytes(32).toString('base64')
 
@@ -56,6 +59,11 @@ export const startTown = async (options: Partial<StartOptions> = {}): Promise<To
     operate,
     drain: async () => {
       await cloud.control('drain', {})
+    },
+    passTime: async ({ days = 0, hours = 0 }) => {
+      const { clock } = await cloud.control<{ clock: { now: string } }>('state')
+      const later = Date.parse(clock.now) + (days * 24 + hours) * millisecondsPerHour
+      await cloud.control('clock', { set: new Date(later).toISOString() })
     },
     stop: async () => {
       await cloud.stop()

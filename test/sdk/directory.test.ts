@@ -151,7 +151,7 @@ describe('an invitation', () => {
     const { code: used } = await wholeCode([gridWorkerGrant])
     await town.as(he).does('directory', 'redeemInvitation', { code: used })
     const { code: late } = await wholeCode([gridWorkerGrant])
-    await town.cloud.control('clock', { advanceMs: 8 * 86_400_000, atMostEveryMs: 86_400_000 })
+    await town.passTime({ days: 8 })
     const tried = ['2345678923', used, late]
     const answers = await Promise.all(tried.map((code) => town.as(guesser).ask('directory', 'redeemInvitation', { code })))
     const errors = answers.map((answer) => (answer.ok ? 'redeemed' : answer.error))
@@ -169,7 +169,7 @@ describe('an invitation', () => {
       codes.push(answer.ok ? 'OK' : answer.error.code)
     }
     expect(codes).toEqual([...Array.from({ length: 5 }, () => 'INVITATION_INVALID'), 'TOO_MANY_REQUESTS'])
-    await town.cloud.control('clock', { advanceMs: 3_700_000, atMostEveryMs: 3_600_000 })
+    await town.passTime({ hours: 1.1 })
     expect(await guess()).toMatchObject({ error: { code: 'INVITATION_INVALID' } })
   })
 })
