@@ -71,8 +71,45 @@ const SAVE_EVERY_MS = 5000
 
 /** Opens everything behind the doors, which listen at `baseUrl`. */
 export async function openCloud(options: LocalCloudOptions, baseUrl: string): Promise<Cloud> {
-  mkdirSync(options.dataDir, { recursive: true })
+  const { dataDir, envId } = options
+  mkdirSync(dataDir, { recursive: true })
   const { collections, storage } = readCollectionDeclarations(options.collectionsFile)
+  const store = await startStoreThread({ dataDir, collections, isStrict: options.strict })
+  const running = openRunningRooms(options, baseUrl)
+  const { clock, timers, pool } = running
+  const files = openFileStore(dataDir, envId)
+  const saveTown = () => writeTown(dataDir, { clock: clock.state(), checkedUntilMs: timers.checkedUntilMs() })
+  const heartbeat = setInterval(saveTown, SAVE_EVERY_MS)
+  heartbeat.unref()
+  const close = async () => {
+    clearInterval(heartbeat)
+    timers.stop()
+    saveTown()
+    await pool.close()
+    await store.close()
+  }
+  const { openMediaChecks, ...rooms } = running
+  return {
+    options,
+    storageRules: storage,
+    store,
+    ...rooms,
+    outbox: openOutbox(dataDir, clock.now),
+    files,
+    addresses: openSignedAddresses(dataDir),
+    phoneCodes: createPhoneCodes(readPhones(options.wechatFile)),
+    mediaChecks: openMediaChecks(files),
+    faults: createFaults(),
+    wire: createRing<WireCall>(WIRE_CALLS),
+    writes: 0,
+    baseUrl,
+    saveTown,
+    close,
+  }
+}
+
+/** What moves by itself: the clock, the functions, and what calls them without a person: timers and image checks. */
+function openRunningRooms(options: LocalCloudOptions, baseUrl: string) {
   const functions = readFunctionConfigs(options.functionsDir)
   const town = readTown(options.dataDir)
   const clock = createTownClock(Date.parse(options.townStart), town?.clock ?? null)
@@ -86,60 +123,22 @@ export async function openCloud(options: LocalCloudOptions, baseUrl: string): Pr
     onLine: ({ config, invocation }, level, line) =>
       addLine(log, clock, { function: config.name, invocation: invocation?.id ?? null, level, line }),
   })
-  const invokeQuietly = async (name: string, event: object, source: string) => {
-    await pool.invoke(name, event, { source }).catch((error: unknown) => {
-      addLine(log, clock, {
-        function: name,
-        invocation: null,
-        level: 'error',
-        line: `${source} call failed: ${describeError(error).message}`,
-      })
-    })
-  }
-  const fireTimer = (timer: Timer) => invokeQuietly(timer.function, timerEvent(timer, clock.now()), SOURCES.timer)
-  const timers = createTimers(
-    clock,
-    functions.flatMap((config) => config.timers),
-    town?.checkedUntilMs ?? null,
-    fireTimer,
-  )
-  const files = openFileStore(options.dataDir, options.envId)
-  const mediaCallback = options.mediaCallback?.function
-  const cloud: Cloud = {
-    options,
-    storageRules: storage,
-    store: await startStoreThread({ dataDir: options.dataDir, collections, isStrict: options.strict }),
-    clock,
-    timers,
-    pool,
-    outbox: openOutbox(options.dataDir, clock.now),
-    files,
-    addresses: openSignedAddresses(options.dataDir),
-    phoneCodes: createPhoneCodes(readPhones(options.wechatFile)),
-    mediaChecks: createMediaChecks({
-      readMedia: (url) => readMedia(files, url),
-      now: clock.now,
-      callBack: async (event) => {
-        if (mediaCallback) await invokeQuietly(mediaCallback, event, SOURCES.mediaCallback)
+  const callQuietly = (name: string, event: object, source: string): Promise<void> =>
+    pool.invoke(name, event, { source }).then(
+      () => undefined,
+      (error: unknown) => {
+        const line = `${source} call failed: ${describeError(error).message}`
+        addLine(log, clock, { function: name, invocation: null, level: 'error', line })
       },
-    }),
-    faults: createFaults(),
-    wire: createRing<WireCall>(WIRE_CALLS),
-    log,
-    writes: 0,
-    baseUrl,
-    saveTown: () => writeTown(options.dataDir, { clock: clock.state(), checkedUntilMs: timers.checkedUntilMs() }),
-    close: async () => {
-      clearInterval(heartbeat)
-      timers.stop()
-      cloud.saveTown()
-      await pool.close()
-      await cloud.store.close()
-    },
+    )
+  const fireTimer = (timer: Timer) => callQuietly(timer.function, timerEvent(timer, clock.now()), SOURCES.timer)
+  const declared = functions.flatMap((config) => config.timers)
+  const timers = createTimers(clock, declared, town?.checkedUntilMs ?? null, fireTimer)
+  const callBack = async (event: object) => {
+    if (options.mediaCallback) await callQuietly(options.mediaCallback.function, event, SOURCES.mediaCallback)
   }
-  const heartbeat = setInterval(cloud.saveTown, SAVE_EVERY_MS)
-  heartbeat.unref()
-  return cloud
+  const openMediaChecks = (files: FileStore) => createMediaChecks({ readMedia: (url) => readMedia(files, url), now: clock.now, callBack })
+  return { clock, log, pool, timers, openMediaChecks }
 }
 
 export const newId = (): string => randomBytes(16).toString('hex')

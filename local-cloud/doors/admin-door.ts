@@ -10,6 +10,7 @@ import type { ActionCost, DatabasePayload } from '../store/database-actions'
 import { callOpenApi } from '../wechat/open-api'
 import { readOpenApiInput, writeOpenApiOutput } from '../wechat/open-api-codec'
 import { answerBytes, answerJson } from './answer'
+import { HttpRefusal } from './http-refusal'
 import { readBody } from './read-body'
 import { readMultipart } from './read-multipart'
 
@@ -33,40 +34,30 @@ const LARGEST_CALL_BYTES = 32 * 1024 * 1024
 export async function openAdminDoor(cloud: Cloud, request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
   const instance = cloud.pool.instance(url.pathname.split('/')[2] ?? '')
   const payload = readPayload(await readBody(request, LARGEST_CALL_BYTES), request.headers['content-type'] ?? '')
+  const speaker = { function: instance?.config.name ?? null, invocation: instance?.invocation?.id ?? null }
   const startedMs = performance.now()
-  const invocation = instance?.invocation?.id ?? null
-  const requestId = randomUUID()
-  let answer: object | Buffer
-  let cost: ActionCost | null = null
-  let code: string | null = null
-  try {
-    await killIfOrdered(cloud, instance, 'before', payload.action)
-    const result = await perform(cloud, payload, instance)
-    cost = result.cost
-    answer = Buffer.isBuffer(result.body) ? result.body : { requestId, ...result.body }
-  } catch (error) {
-    const described = describeError(error)
-    code = described.code
-    answer = { requestId, ...described }
-  }
+  const { answer, cost, code } = await answerCall(cloud, payload, instance)
   if (cost?.hasWritten) cloud.writes += 1
   const { examined = 0, returned = 0, plan = '' } = cost ?? {}
   const action = payload.action === 'wx.openApi' ? `openapi.${payload.apiName}` : payload.action
   const ms = Math.round((performance.now() - startedMs) * 100) / 100
-  cloud.wire.add({
-    function: instance?.config.name ?? null,
-    invocation,
-    action,
-    collection: payload.collectionName ?? null,
-    ms,
-    examined,
-    returned,
-    plan,
-    code,
-  })
+  cloud.wire.add({ ...speaker, action, collection: payload.collectionName ?? null, ms, examined, returned, plan, code })
   await killIfOrdered(cloud, instance, 'after', payload.action)
   if (Buffer.isBuffer(answer)) answerBytes(response, answer, 'application/octet-stream')
   else answerJson(response, answer)
+}
+
+/** The platform's envelope: `{ requestId, … }`, or `{ requestId, code, message }`. An open API answers in bytes. */
+async function answerCall(cloud: Cloud, payload: WirePayload, instance: FunctionInstance | null) {
+  const requestId = randomUUID()
+  try {
+    await killIfOrdered(cloud, instance, 'before', payload.action)
+    const { body, cost } = await perform(cloud, payload, instance)
+    return { answer: Buffer.isBuffer(body) ? body : { requestId, ...body }, cost, code: null }
+  } catch (error) {
+    const described = describeError(error)
+    return { answer: { requestId, ...described }, cost: null, code: described.code }
+  }
 }
 
 async function killIfOrdered(cloud: Cloud, instance: FunctionInstance | null, when: 'before' | 'after', action: string): Promise<void> {
@@ -76,10 +67,18 @@ async function killIfOrdered(cloud: Cloud, instance: FunctionInstance | null, wh
 }
 
 function readPayload(body: Buffer, contentType: string): WirePayload {
-  if (!contentType.startsWith('multipart/')) return JSON.parse(body.toString('utf8')) as WirePayload
+  if (!contentType.startsWith('multipart/')) return readJson(body)
   const parts = readMultipart(body, contentType)
   const text = (name: string) => parts.get(name)?.toString('utf8') ?? ''
   return { action: text('action'), apiName: text('apiName'), requestData: parts.get('requestData') ?? Buffer.alloc(0), collectionName: '' }
+}
+
+function readJson(body: Buffer): WirePayload {
+  try {
+    return JSON.parse(body.toString('utf8')) as WirePayload
+  } catch {
+    throw new HttpRefusal(400, 'the body is not JSON')
+  }
 }
 
 async function perform(cloud: Cloud, payload: WirePayload, instance: FunctionInstance | null): Promise<WireResult> {
