@@ -85,7 +85,7 @@ const drawTitle = (name: string, frame: Frame, ink: Ink, size: number): string =
 
 /** Which building of the plan belongs to the area the pin is in. */
 export type PlacedBuilding = MapBuilding & { microGridId: string }
-type Plan = MapPlan & { buildings: readonly PlacedBuilding[] }
+type Plan = Pick<MapPlan, 'microGrids'> & { buildings: readonly PlacedBuilding[] }
 
 /** `pin` undefined draws the ground alone. */
 export function drawMap(plan: Plan, pin: MapPoint | undefined, frame: Frame, isCare: boolean): string {

@@ -1,0 +1,86 @@
+// The timeline of a case, the same on every page that shows one: what happened, who is at work, what is still to come.
+import type { CaseView } from '../../../types/cases/case-view'
+import { type FindPhoto, usePhotos } from '../../api/use-photos'
+import type { IconName } from '../../components/icon-name'
+import { Section } from '../../components/section'
+import { Timeline } from '../../components/timeline'
+import { TimelineStep } from '../../components/timeline-step'
+import { aheadWords, caseWords, nowWords } from '../../wording/case-words'
+import { leftWords } from '../../wording/moments'
+import { StoryFork } from './story-fork'
+import { StoryStep } from './story-step'
+import { stepsAhead, tellStory } from './tell-story'
+
+type CaseStoryProps = {
+  view: CaseView
+  /** The instant of the view: all clocks and weekdays are told by it. */
+  at: string
+}
+
+export function CaseStory({ view, at }: CaseStoryProps) {
+  const findPhoto = usePhotos(view.timeline.flatMap(({ photos }) => photos))
+  const ahead = stepsAhead(view)
+  return (
+    <Section title={caseWords.story} note={view.number}>
+      <Timeline>
+        <Told view={view} at={at} findPhoto={findPhoto} isEnd={ahead.length === 0} />
+        {ahead.map((step, index) => (
+          <AheadStep key={step} view={view} step={step} isFirst={index === 0} isLast={index === ahead.length - 1} />
+        ))}
+      </Timeline>
+    </Section>
+  )
+}
+
+type ToldProps = CaseStoryProps & { findPhoto: FindPhoto; isEnd: boolean }
+
+function Told({ view, at, findPhoto, isEnd }: ToldProps) {
+  const parts = tellStory(view)
+  return (
+    <>
+      {parts.map((part, index) =>
+        part.kind === 'fork' ? (
+          <StoryFork key={part.key} tracks={part.tracks} isCurrent={part.isCurrent} at={at} findPhoto={findPhoto} />
+        ) : (
+          <StoryStep
+            key={part.entry.entryId}
+            entry={part.entry}
+            before={part.before}
+            at={at}
+            findPhoto={findPhoto}
+            isLast={isEnd && index === parts.length - 1}
+          />
+        ),
+      )}
+    </>
+  )
+}
+
+type Ahead = CaseView['ahead'][number]
+
+const aheadIcons: Record<Ahead, IconName> = {
+  triage: 'user',
+  whistle: 'mark',
+  answer: 'building-2',
+  resolution: 'wrench',
+  verification: 'eye',
+  rating: 'star',
+  closing: 'handshake',
+}
+
+/** The first step to come is the one somebody is asked for now, unless units are still at work. */
+function AheadStep({ view, step, isFirst, isLast }: { view: CaseView; step: Ahead; isFirst: boolean; isLast: boolean }) {
+  const isNow = isFirst && view.state !== 'WHISTLED' && view.state !== 'IN_PROGRESS' && view.state !== 'RESOLUTION_SUBMITTED'
+  const owing = view.summonses.filter(({ state }) => state === 'SENT' || state === 'ANSWERED').length
+  const words = (isNow && nowWords[step]?.(view.reporterLabel)) || aheadWords(step, { units: owing, reporter: view.reporterLabel })
+  const clock = isNow && view.burning?.name !== 'finish' ? view.burning?.clock : undefined
+  return (
+    <TimelineStep
+      icon={aheadIcons[step]}
+      title={words}
+      when={clock ? leftWords(clock) : undefined}
+      dot={isNow ? 'now' : 'next'}
+      isLast={isLast}
+    />
+  )
+}
