@@ -28,8 +28,7 @@ export function ContactResidentSheet({ view, onClose, ...told }: CaseStepProps) 
   const [kind, setKind] = useState<Kind>('phone')
   const [reached, setReached] = useState<'yes' | 'no'>()
   const [words, setWords] = useState('')
-  const send = () =>
-    step.take({ caseId: view.caseId, kind, reached: reached === 'yes', ...(words.trim() ? { words: words.trim() } : {}) })
+  const send = () => step.take({ caseId: view.caseId, kind, reached: reached === 'yes', ...(words.trim() ? { words: words.trim() } : {}) })
   return (
     <FormSheet
       title={contactWords.title}
