@@ -50,6 +50,8 @@ export const fullDateOf = (instant: string, at: string): string => {
   const day = readLocal(instant)
   return `${yearWords(day, readLocal(at))}${dateWords(day)}`
 }
+/** 今天, 周五, 下周二, 12月3日. */
+export const dayOf = (instant: string, at: string): string => dayWords(readLocal(instant), readLocal(at), true)
 /** 今天 15:00, 周五 17:00, 下周二 12:00, 12月3日 17:00. */
 export function momentOf(instant: string, at: string): string {
   const day = readLocal(instant)
