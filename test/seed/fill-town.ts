@@ -35,6 +35,7 @@ const fillTown = async (url: string): Promise<void> => {
   const chapters = chaptersOf(url, control)
   for (const [index, { title, tell }] of chapters.entries()) {
     await tell()
+    await control.drain()
     console.log(`${index + 1} of ${chapters.length} ${title}`)
   }
 }

@@ -68,7 +68,7 @@ export const makeTell = (url: string, control: Control): Tell => {
       'readCase'
     >
     cases.set(name, view)
-    await control.drain()
+    await control.deliver()
     return view
   }
 

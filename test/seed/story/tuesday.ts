@@ -35,8 +35,10 @@ export const tellTuesday = async ({ at, as }: Tell): Promise<void> => {
   await as(han).answers('wires', { onSiteBy: '2026-09-29 16:00' })
   await at('2026-09-29 09:36')
   await as(li).answers('wires', { onSiteBy: '2026-09-29 17:00' })
+  await at('2026-09-29 09:38')
+  await as(fan).answers('wires', { onSiteBy: '2026-09-30 15:00', words: '明天下午挨家走一遍。' })
   await at('2026-09-29 09:40')
-  await as(liu).verifies('lamp', { passed: true, words: '昨晚去看过，门前亮堂堂的。', photos: ['lamp-lit'] })
+  await as(liu).verifies('lamp', { passed: true, words: '昨晚去看过，门前亮堂堂的。' })
   await at('2026-09-29 09:55')
   await as(zhao).calls('wires', { reached: true, words: '跟何先生说好，下午消防站来人。' })
   await at('2026-09-29 10:02')
@@ -66,7 +68,7 @@ const tellTuesdayAfternoon = async ({ at, as }: Tell): Promise<void> => {
   await at('2026-09-29 14:32')
   await as(fan).finishesPart('bins', { words: '纸箱分出来，送去回收了。', photos: ['bins-cleared'] })
   await at('2026-09-29 15:20')
-  await as(maStaff).verifies('manhole', { passed: true, words: '站上去试过，稳当。', photos: ['manhole-mended'] })
+  await as(maStaff).verifies('manhole', { passed: true, words: '站上去试过，稳当。' })
   await at('2026-09-29 15:42')
   await as(he).reports('kitchen', {
     words: '我岳母家厨房的下水道反味一个星期了，开着窗户也不行。',

@@ -2,9 +2,24 @@
 import { people } from '../../people'
 import type { Tell } from './tell'
 
-const { lin, he, wang, newcomer, zhao, wu, li, zhou, tang, han, su } = people
+const { lin, he, wang, newcomer, zhao, wu, li, song, zhou, tang, han, pan, su } = people
 
 export const tellWednesday = async ({ at, as }: Tell): Promise<void> => {
+  await at('2026-09-30 08:36')
+  await as(su).reports('doors', {
+    words: '知行小区 2 号楼的电梯关门太快，夹了人的胳膊，幸好没受伤。',
+    category: 'lift-fault',
+    building: 'b-zhixing-2',
+  })
+  await at('2026-09-30 08:44')
+  await as(song).triages('doors', { category: 'lift-fault', grade: 'II', title: '知行 2 号楼电梯夹人' })
+  await at('2026-09-30 08:47')
+  await as(song).whistles('doors', {
+    kind: 'stubbornProblem',
+    grade: 'II',
+    words: '请维保马上停梯检查，门上贴好告示。',
+    lead: { unit: 'u-dianti', ask: '停梯检查、调好关门力' },
+  })
   await at('2026-09-30 08:50')
   await as(he).reports('drill', {
     words: '我妈楼上装修，从早上六点敲到晚上九点，她血压都高了。',
@@ -19,6 +34,10 @@ export const tellWednesday = async ({ at, as }: Tell): Promise<void> => {
     label: '柳荫里 6 号楼北侧',
     photos: ['lane-blocked', 'lane-lock'],
   })
+  await at('2026-09-30 09:01')
+  await as(song).calls('doors', { reached: true, words: '问过苏女士，胳膊没事，电梯先停了。' })
+  await at('2026-09-30 09:02')
+  await as(pan).answers('doors', { onSiteBy: '2026-09-30 10:30' })
   await at('2026-09-30 09:03')
   await as(wang).reports('parcels', {
     words: '能不能在东门装个快递柜？取包裹要走到马路对面，我走不动。',
