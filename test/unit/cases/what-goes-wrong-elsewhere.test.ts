@@ -90,6 +90,13 @@ describe('units that work together', () => {
     expect(toldOf(story, 'verificationFailed')).toEqual([{ kind: 'unit', unitId: squad }])
   })
 
+  it('failed verification is not held against a unit whose part was never looked at', () => {
+    const story = aCase().whistledBy(gridWorker, asks(property, 'lead'), asks(team, 'optional')).answeredBy(manager, property)
+    story.resolutionSubmittedBy(manager).failedBy(secretary)
+    expect(story.record.openUnits).toEqual([property, team])
+    expect(toldOf(story, 'verificationFailed')).toEqual([{ kind: 'unit', unitId: property }])
+  })
+
   it('a part accepted earlier goes back only by name, on a fresh clock', () => {
     const reworked = () =>
       aCase()
