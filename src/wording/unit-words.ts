@@ -1,4 +1,6 @@
 // What a unit reads: who whistled, until when, what its own part is, and what it hands in.
+import type { SummonsState } from '../../types/cases/case-words'
+import type { StateBadge } from './case-words'
 import { dayOf, momentOf } from './moments'
 
 export const unitWords = {
@@ -90,3 +92,16 @@ export const summonsListWords = {
   failed: '哨声没取到',
   slow: '正在取哨声，网有点慢',
 } as const
+
+// biome-ignore format: a table is read by its columns
+const summonsBadges: Record<SummonsState, StateBadge> = {
+  SENT:      { word: '等报到', shape: 'mark',       tone: 'whistle' },
+  ANSWERED:  { word: '已报到', shape: 'shape-flag', tone: 'unit' },
+  PART_DONE: { word: '已交',   shape: 'shape-tick', tone: 'done' },
+  ACCEPTED:  { word: '通过',   shape: 'shape-tick', tone: 'done' },
+  CANCELLED: { word: '不用办', shape: 'shape-bar',  tone: 'still' },
+}
+
+/** How a unit's own part stands: its pages speak of its part, not of the whole case. */
+export const summonsBadge = (state: SummonsState, isLate: boolean): StateBadge =>
+  isLate ? { word: '已超期', shape: 'shape-triangle', tone: 'danger' } : summonsBadges[state]
