@@ -2,7 +2,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { CaseRow } from '../../types/cases/case-view'
 import type { CallOutcome } from './call-cloud'
-import type { Answered } from './use-answer'
 
 type Page = { rows: CaseRow[]; cursor: string | null }
 
@@ -14,7 +13,11 @@ export type Pages = {
 }
 
 /** `first` is the polled first page; `askNext` reads the page behind a cursor. `name` changes when another list is meant. */
-export function usePages(first: Answered<Page>, name: string, askNext: (cursor: string) => Promise<CallOutcome<Page>>): Pages {
+export function usePages(
+  first: Pick<Answered<Page>, 'data'>,
+  name: string,
+  askNext: (cursor: string) => Promise<CallOutcome<Page>>,
+): Pages {
   const [further, setFurther] = useState<{ name: string; rows: CaseRow[]; cursor: string | null } | undefined>()
   const [isLoadingMore, setLoadingMore] = useState(false)
   const current = useRef(name)
