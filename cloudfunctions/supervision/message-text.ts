@@ -38,10 +38,17 @@ export const sentences: Readonly<Record<NoticeTemplate, Sentence>> = {
   contentHeld:        () => '有内容待人工检查',
 }
 
+/** Where each audience goes on. The one person told by name beside the reporter is who blew the whistle; their link opens the same story. */
+const pageFor: Readonly<Record<Notice['audience']['kind'], string>> = {
+  person: 'packages/resident/pages/case/index',
+  unit: 'packages/unit/pages/summons/index',
+  place: 'packages/grid/pages/case/index',
+}
+
 /** `time3` is the moment it is due by, else when it happened. The template's name stands for its id; see docs/deploy.md. */
-export const writeMessage = ({ template, caseId, params, at }: Notice): Message => ({
+export const writeMessage = ({ template, caseId, params, audience, at }: Notice): Message => ({
   templateId: template,
-  page: `packages/resident/pages/case/index?caseId=${caseId}`,
+  page: `${pageFor[audience.kind]}?caseId=${caseId}`,
   data: {
     thing1: { value: clip(params.title) },
     thing2: { value: clip(sentences[template](params)) },

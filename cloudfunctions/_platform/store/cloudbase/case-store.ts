@@ -105,3 +105,13 @@ export const listByReporter = (
 /** Cases that still await this unit; a unit's clocks are sorted in code, so at most 200 (decision 5). */
 export const listByOpenUnit = (unitId: UnitId, limit: number): Promise<ListedCase[]> =>
   listed({ openUnits: unitId }, { field: 'dueAt', direction: 'asc' }, null, limit)
+
+/** The outbox: cases that owe somebody a message, the most urgent first; only their notices are read. */
+export const listWithPending = (limit: number): Promise<Pick<CaseRecord, '_id' | 'pending'>[]> =>
+  cases.find({ where: { hasPending: true }, orderBy: [['dueAt', 'asc']], limit, fields: { pending: true } })
+
+/** Takes out what was delivered. Leaves `version` alone, because no step of the workflow was taken. */
+export const pullNotices = async (caseId: CaseId, noticeIds: readonly string[]): Promise<void> => {
+  await cases.change({ _id: caseId }, { pending: command.pull({ noticeId: command.in([...noticeIds]) }) })
+  await cases.change({ _id: caseId, pending: command.size(0) }, { hasPending: false })
+}
