@@ -8,6 +8,8 @@ export type Environment = {
   passKey: Buffer
   /** What getWXContext().SOURCE says for each kind of caller that is no client; see docs/deploy.md. */
   sources: { timer: string; operator: string; mediaCallback: string }
+  /** The account's ids of its subscribe-message templates, by our names; a name without one stands for itself. */
+  templateIds: Readonly<Record<string, string>>
 }
 
 const keyBytes = 32
@@ -34,6 +36,15 @@ const readDataKeys = (env: NodeJS.ProcessEnv, faults: string[]): DataKeys => {
   return { currentId: [...byId.keys()][0] ?? '', byId }
 }
 
+const readTemplateIds = (env: NodeJS.ProcessEnv, faults: string[]): Record<string, string> => {
+  try {
+    return JSON.parse(env.TEMPLATE_IDS ?? '{}') as Record<string, string>
+  } catch {
+    faults.push('TEMPLATE_IDS must be JSON like {"caseReceived":"<template id>"}')
+    return {}
+  }
+}
+
 /** Throws one error that lists every fault. */
 export const readEnvironment = (env: NodeJS.ProcessEnv): Environment => {
   const faults: string[] = []
@@ -47,6 +58,7 @@ export const readEnvironment = (env: NodeJS.ProcessEnv): Environment => {
       operator: env.OPERATOR_SOURCE ?? 'operator',
       mediaCallback: env.MEDIA_CALLBACK_SOURCE ?? 'wx_msg_push',
     },
+    templateIds: readTemplateIds(env, faults),
   }
   if (faults.length > 0) throw new Error(`the environment is not complete: ${faults.join('; ')}`)
   return environment

@@ -1,6 +1,7 @@
 // The words of each subscribe message. WeChat cuts off a `thing` of more than 20 characters, so we do it better ourselves.
 import type { Instant } from '../../types/schema'
 import type { Notice, NoticeTemplate } from '../_domain/cases/notice'
+import { environment } from '../_platform/environment'
 import type { Message } from '../_platform/wechat/send-message'
 
 const longestThing = 20
@@ -45,9 +46,9 @@ const pageFor: Readonly<Record<Notice['audience']['kind'], string>> = {
   place: 'packages/grid/pages/case/index',
 }
 
-/** `time3` is the moment it is due by, else when it happened. The template's name stands for its id; see docs/deploy.md. */
+/** `time3` is the moment it is due by, else when it happened. */
 export const writeMessage = ({ template, caseId, params, audience, at }: Notice): Message => ({
-  templateId: template,
+  templateId: environment().templateIds[template] ?? template,
   page: `${pageFor[audience.kind]}?caseId=${caseId}`,
   data: {
     thing1: { value: clip(params.title) },

@@ -10,7 +10,8 @@ type Answer = { result?: { suggest?: string } }
 /** WeChat's word for "forum": what neighbours write to each other. */
 const scene = 3
 
-export const checkWords = async (openid: string, words: string): Promise<WordsVerdict> => {
+/** `openid` is whose words they are. Named, because two texts in a row were once given the wrong way round and nothing was checked. */
+export const checkWords = async ({ openid, words }: { openid: string; words: string }): Promise<WordsVerdict> => {
   try {
     const answer = await callWechat<Answer>('security.msgSecCheck', { openid, scene, version: 2, content: words })
     const suggest = isRefused(answer) ? undefined : answer.result?.suggest
