@@ -33,12 +33,19 @@ const begin = <T>(name: string | undefined, isKept: boolean): Shown<T> => {
   return { name, data: copy?.data as T | undefined, at: copy?.at, error: undefined }
 }
 
-/** `input` undefined asks nothing yet. `isKept` false for what is worthless tomorrow, such as a preview. */
+type AnswerOptions = {
+  /** False for what is worthless tomorrow, such as a preview. */
+  isKept?: boolean
+  /** False for what does not change while somebody looks, such as a map. */
+  isFollowed?: boolean
+}
+
+/** `input` undefined asks nothing yet. */
 export function useAnswer<F extends FunctionName, A extends ReadName<F>>(
   functionName: F,
   action: A,
   input: InputOf<F, A> | undefined,
-  { isKept = true }: { isKept?: boolean } = {},
+  { isKept = true, isFollowed = true }: AnswerOptions = {},
 ): Answered<OutputOf<F, A>> {
   type Data = OutputOf<F, A>
   const asked = input === undefined ? undefined : JSON.stringify(input)
@@ -75,7 +82,9 @@ export function useAnswer<F extends FunctionName, A extends ReadName<F>>(
     setShown((before) => (before.name === name ? before : begin(name, isKept)))
     void reload()
   }, [name, isKept, reload])
-  useWhileShown(() => void reload(), askEveryMilliseconds)
+  useWhileShown(() => {
+    if (isFollowed) void reload()
+  }, askEveryMilliseconds)
 
   const { data, at, error } = shown
   return { data, at, error, isLoading: data === undefined && error === undefined, reload, replace }

@@ -13,11 +13,7 @@ export type Pages = {
 }
 
 /** `first` is the polled first page; `askNext` reads the page behind a cursor. `name` changes when another list is meant. */
-export function usePages(
-  first: Pick<Answered<Page>, 'data'>,
-  name: string,
-  askNext: (cursor: string) => Promise<CallOutcome<Page>>,
-): Pages {
+export function usePages(first: { data: Page | undefined }, name: string, askNext: (cursor: string) => Promise<CallOutcome<Page>>): Pages {
   const [further, setFurther] = useState<{ name: string; rows: CaseRow[]; cursor: string | null } | undefined>()
   const [isLoadingMore, setLoadingMore] = useState(false)
   const current = useRef(name)

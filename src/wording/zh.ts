@@ -36,6 +36,9 @@ export const generalWords = {
   cancel: '先不了',
   save: '存好',
   more: '再看一些',
+  copyOf: (time: string) => `没有网，先看 ${time} 存下的`,
+  lateCopyOf: (time: string) => `暂时取不到新的，先看 ${time} 的`,
+  urgentPhone: (street: string) => `急事请打 ${street} 24 小时电话`,
   careMode: '关怀模式',
   careModeNote: '字大、色深、不晃眼',
 } as const

@@ -1,11 +1,58 @@
-// The resident starts here.
-import { Page } from '@/components/page'
-import { useCareMode } from '@/device/care-mode'
+// The resident starts here: one door to report, and below it what was promised.
+import { View } from '@tarojs/components'
+import { become, isNobody } from '../../api/demo-person'
+import { useMe } from '../../api/me'
+import { CopyStrip } from '../../components/copy-strip'
+import { Icon } from '../../components/icon'
+import { Page } from '../../components/page'
+import { TabBar } from '../../components/tab-bar'
+import { useCareMode } from '../../device/care-mode'
+import { goTo } from '../../device/go'
+import { MyOpenCases } from '../../features/my-cases/my-open-cases'
+import { ReportDoor } from '../../features/my-cases/report-door'
+import { CastList } from '../../features/sign-in/cast-list'
+import { chooseTab, tabsFor } from '../tabs'
 
 export default function HomePage() {
+  return isNobody() ? <NobodysHome /> : <MyHome />
+}
+
+function MyHome() {
+  const isCare = useCareMode()
+  const person = useMe()
+  const { me } = person
   return (
-    <Page isCare={useCareMode()} title="邻里哨">
-      {null}
+    <Page
+      isCare={isCare}
+      navLeft={<Whereabouts name={me?.home?.estateName || me?.street.name} />}
+      strip={<CopyStrip answered={person} />}
+      tabs={<TabBar items={tabsFor(me)} chosen="home" onChoose={chooseTab} />}
+    >
+      <ReportDoor isCare={isCare} onPress={() => goTo('packages/resident/pages/report/index')} />
+      <MyOpenCases
+        onOpen={({ caseId }) => goTo('packages/resident/pages/case/index', { caseId })}
+        onAll={() => (me?.grants.length ? goTo('pages/cases/index') : chooseTab('cases'))}
+      />
+    </Page>
+  )
+}
+
+function Whereabouts({ name }: { name: string | undefined }) {
+  return (
+    <View className="row">
+      <Icon name="mark" size="big" className="ink-action" />
+      <View className="strong one-line" ariaRole="heading">
+        {name ?? ' '}
+      </View>
+    </View>
+  )
+}
+
+function NobodysHome() {
+  const isCare = useCareMode()
+  return (
+    <Page isCare={isCare} navLeft={<Whereabouts name="邻里哨" />}>
+      <CastList onChoose={become} />
     </Page>
   )
 }

@@ -1,0 +1,70 @@
+// One of my cases on a card: the promise before the process, and the one thing that waits for me.
+import { View } from '@tarojs/components'
+import type { CaseRow } from '../../../types/cases/case-view'
+import { Badge } from '../../components/badge'
+import { Button } from '../../components/button'
+import { Pressable } from '../../components/pressable'
+import { TimeBar } from '../../components/time-bar'
+import { caseWords, rowNote, stateBadge } from '../../wording/case-words'
+import { leftWords } from '../../wording/moments'
+import { homeWords } from '../../wording/resident-words'
+import './my-case-row.scss'
+
+type MyCaseRowProps = {
+  row: CaseRow
+  at: string
+  /** Without a network nothing can be rated. */
+  isOffline?: boolean
+  onOpen: (row: CaseRow) => void
+}
+
+export function MyCaseRow({ row, at, isOffline, onOpen }: MyCaseRowProps) {
+  return (
+    <View className="my-case">
+      <Pressable className="my-case-face" onPress={() => onOpen(row)}>
+        <View className="my-case-head">
+          <View className="strong grow">{row.title}</View>
+          <Badge {...stateBadge(row)} />
+        </View>
+        {isPromised(row) ? <RowPromise row={row} at={at} /> : null}
+        <View className={isPromised(row) ? 'note above-1' : 'small soft above-1'}>{rowNote(row)}</View>
+      </Pressable>
+      {row.nextAction === 'rateCase' ? (
+        <Button
+          label={homeWords.rate}
+          isSmall
+          className="my-case-button"
+          offReason={isOffline ? homeWords.rateOff : undefined}
+          onPress={() => onOpen(row)}
+        />
+      ) : null}
+    </View>
+  )
+}
+
+/** Once the work is handed in there is nothing to wait for but people's word. */
+const isPromised = ({ state }: CaseRow) => state !== 'CALLBACK' && state !== 'CLOSED' && state !== 'DECLINED' && state !== 'VERIFYING'
+
+/** The bar shows what burns; its words only where that is the promise itself. */
+function RowPromise({ row, at }: { row: CaseRow; at: string }) {
+  const { before, moment, after } = caseWords.rowPromise(row.promisedAt, at)
+  const clock = row.burning?.clock
+  return (
+    <>
+      <View className="my-case-promise above-1">
+        <View className="small grow">
+          {before} <View className="strong my-case-moment">{moment}</View> {after}
+        </View>
+        {clock ? <View className="note unbroken">{leftWords(clock)}</View> : null}
+      </View>
+      {clock ? (
+        <View className="above-1">
+          <TimeBar
+            left={clock.totalMinutes > 0 ? clock.remainingMinutes / clock.totalMinutes : 0}
+            state={clock.remainingMinutes < 0 ? 'over' : 'running'}
+          />
+        </View>
+      ) : null}
+    </>
+  )
+}
