@@ -6,6 +6,6 @@ import { checkWords } from '../_platform/wechat/check-words'
 /** CONTENT_REJECTED for risky words; otherwise whether they must be held. Saying nothing needs no check. */
 export async function checkSaid(words: string | undefined, { caller }: RequestContext): Promise<Outcome<{ isHeld: boolean }>> {
   if (!words) return accept({ isHeld: false })
-  const checked = await checkWords(words, caller.openid)
+  const checked = await checkWords({ words, openid: caller.openid })
   return checked === 'risky' ? refuse('CONTENT_REJECTED') : accept({ isHeld: checked === 'unavailable' })
 }

@@ -39,7 +39,7 @@ export const reportCase = defineAction('cases', 'reportCase', {
     const quota = { count: street.settings.reportsPerDay, hours: 24 }
     if (!(await spendQuota(context.caller.personId, 'reports', context.key, quota, context.now)))
       return refuse('TOO_MANY_REQUESTS', 'reportsPerDay')
-    const checked = await checkWords(input.words, context.caller.openid)
+    const checked = await checkWords({ words: input.words, openid: context.caller.openid })
     if (checked === 'risky') return refuse('CONTENT_REJECTED')
     const opened = openCase(input, category, checked === 'unavailable', context, street)
     if (!opened.ok) return opened

@@ -10,7 +10,7 @@ type Answer = { result?: { suggest?: string } }
 /** WeChat's word for "forum": what neighbours write to each other. */
 const scene = 3
 
-/** `openid` is whose words they are. Named, because two texts in a row were once given the wrong way round and nothing was checked. */
+/** `openid` is whose words they are. Named, because two texts in a row go the wrong way round unnoticed. */
 export const checkWords = async ({ openid, words }: { openid: string; words: string }): Promise<WordsVerdict> => {
   try {
     const answer = await callWechat<Answer>('security.msgSecCheck', { openid, scene, version: 2, content: words })
