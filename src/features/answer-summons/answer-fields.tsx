@@ -1,6 +1,7 @@
 // 什么时候到现场: the two likely times at once, any other behind one more tap, and room for a word.
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { Callout } from '@/components/callout'
 import { Chip } from '@/components/chip'
 import { Field } from '@/components/field'
 import { Label } from '@/components/label'
@@ -18,12 +19,14 @@ type AnswerFieldsProps = {
   at: Instant
   draft: AnswerDraft
   onChange: (draft: AnswerDraft) => void
+  /** Why the last answer was refused. */
+  refusal: string | undefined
 }
 
 const labelOf = ({ kind, onSiteBy }: SiteTime, at: Instant): string =>
   kind === 'morning' ? unitWords.morningOf(onSiteBy, at) : unitWords[kind]
 
-export function AnswerFields({ view, at, draft, onChange }: AnswerFieldsProps) {
+export function AnswerFields({ view, at, draft, onChange, refusal }: AnswerFieldsProps) {
   const [isChoosing, setChoosing] = useState(false)
   // Frozen at the first look: a chosen time must not slip away while the page refreshes.
   const [times] = useState(() => offeredSiteTimes(at, view.promise.days, view.promise.clock.countsWorkingTimeOnly))
@@ -60,6 +63,11 @@ export function AnswerFields({ view, at, draft, onChange }: AnswerFieldsProps) {
           isOneLine
         />
       </View>
+      {refusal ? (
+        <View className="above-3" ariaRole="alert">
+          <Callout tone="danger">{refusal}</Callout>
+        </View>
+      ) : null}
       {isChoosing ? (
         <ChooseTimeSheet
           at={at}

@@ -1,2 +1,2 @@
 // Names this page where the platform shows its name (task lists, accessibility).
-export default definePageConfig({ navigationBarTitleText: '诉求详情' })
+export default definePageConfig({ navigationBarTitleText: '诉求详情', enablePullDownRefresh: true })

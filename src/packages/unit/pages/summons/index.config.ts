@@ -1,2 +1,2 @@
 // Names this page where the platform shows its name (task lists, accessibility).
-export default definePageConfig({ navigationBarTitleText: '哨声' })
+export default definePageConfig({ navigationBarTitleText: '哨声', enablePullDownRefresh: true })
