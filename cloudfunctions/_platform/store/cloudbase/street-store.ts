@@ -3,6 +3,7 @@
 import type { Instant } from '../../../../types/schema'
 import type { Street } from '../../../../types/street/street'
 import { indexStreet, type StreetIndex } from '../../../_domain/directory/street-index'
+import { Unavailable } from '../../unavailable'
 import { openCollection } from './collection'
 import { command } from './database'
 
@@ -44,7 +45,7 @@ export const replaceStreet = async (street: Street): Promise<void> => {
 
 const readParts = async (head: HeadDocument): Promise<Street> => {
   const found = await parts.find({ where: { _id: command.in(head.partIds) }, limit: head.partIds.length })
-  if (found.length < head.partIds.length) throw new Error('the street was replaced while it was read')
+  if (found.length < head.partIds.length) throw new Unavailable('the street, which was replaced while it was read,')
   const listOf = (list: List) =>
     found
       .filter((part) => part.list === list)
