@@ -75,6 +75,7 @@ export function rowNote({ state, unitNames, answeredCount }: CaseRow): string {
 }
 
 export const caseWords = {
+  page: '诉求详情',
   promiseLabel: '说好的时间',
   promise: (moment: string) => `${moment} 前办好`,
   rowPromise: (instant: string, at: string) => ({ before: '说好', moment: promisedMomentOf(instant, at), after: '前办好' }),

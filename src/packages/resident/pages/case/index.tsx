@@ -1,11 +1,87 @@
-// A resident follows one case.
-import { Page } from '@/components/page'
-import { useCareMode } from '@/device/care-mode'
+// A resident follows one case: when it will be done, how far it is, and in the end whether it is.
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import type { CaseView } from '../../../../../types/cases/case-view'
+import { caseIdSchema } from '../../../../../types/ids'
+import { useMe } from '../../../../api/me'
+import { type Answered, useAnswer } from '../../../../api/use-answer'
+import { isOffered } from '../../../../api/use-case-step'
+import { AnswerFace } from '../../../../components/answer-face'
+import { CopyStrip } from '../../../../components/copy-strip'
+import { Page } from '../../../../components/page'
+import { Toast } from '../../../../components/toast'
+import { callNumber } from '../../../../device/call-number'
+import { useCareMode } from '../../../../device/care-mode'
+import { goBack } from '../../../../device/go'
+import { CaseStory } from '../../../../features/case-story/case-story'
+import { PromiseCard } from '../../../../features/case-story/promise-card'
+import { sendsBack } from '../../../../features/rate-case/rating'
+import { RatingButton } from '../../../../features/rate-case/rating-button'
+import { RatingCard } from '../../../../features/rate-case/rating-card'
+import { useRating } from '../../../../features/rate-case/use-rating'
+import { caseWords } from '../../../../wording/case-words'
+import { rateWords } from '../../../../wording/rate-words'
+import { reportWords } from '../../../../wording/report-words'
+import { generalWords } from '../../../../wording/zh'
 
 export default function CasePage() {
+  const { caseId, isSent } = useRouter().params
+  const id = caseIdSchema.safeParse(caseId)
+  const answered = useAnswer('cases', 'readCase', id.success ? { caseId: id.data } : undefined)
+  const [toast, setToast] = useState<string | undefined>(isSent ? reportWords.sent : undefined)
+  const shown = { toast, onToast: setToast }
+  return answered.data && answered.at ? (
+    <KnownCase answered={answered} view={answered.data} at={answered.at} {...shown} />
+  ) : (
+    <UnknownCase answered={answered} />
+  )
+}
+
+/** Nothing to show yet, or nothing came. */
+function UnknownCase({ answered }: { answered: Answered<CaseView> }) {
+  const isCare = useCareMode()
+  const { me } = useMe()
+  const phone = me && { label: generalWords.urgentPhone(me.street.name), onPress: () => callNumber(me.street.hotline) }
   return (
-    <Page isCare={useCareMode()} title="诉求详情">
-      {null}
+    <Page isCare={isCare} title={caseWords.page} onBack={goBack}>
+      <AnswerFace answered={answered} of="detail" slowWords={caseWords.loading} phone={phone}>
+        {() => null}
+      </AnswerFace>
+    </Page>
+  )
+}
+
+type KnownCaseProps = {
+  answered: Answered<CaseView>
+  view: CaseView
+  at: string
+  toast: string | undefined
+  onToast: (words: string | undefined) => void
+}
+
+function KnownCase({ answered, view, at, toast, onToast }: KnownCaseProps) {
+  const isCare = useCareMode()
+  const draft = useRating({
+    view,
+    onTaken: (next, takenAt, rating) => {
+      answered.replace(next, takenAt)
+      onToast(sendsBack(rating) ? rateWords.done.again : rateWords.done.yes)
+    },
+    onMovedOn: () => void answered.reload(),
+  })
+  const isMyTurn = isOffered(view, 'rateCase')
+  return (
+    <Page
+      isCare={isCare}
+      title={caseWords.page}
+      onBack={goBack}
+      strip={<CopyStrip answered={answered} />}
+      bottomBar={isMyTurn ? <RatingButton draft={draft} /> : undefined}
+      over={<Toast message={toast} onPassed={() => onToast(undefined)} />}
+    >
+      <PromiseCard view={view} at={at} />
+      {isMyTurn ? <RatingCard view={view} draft={draft} /> : null}
+      <CaseStory view={view} at={at} />
     </Page>
   )
 }

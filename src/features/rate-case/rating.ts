@@ -1,0 +1,53 @@
+// A rating while it is being given: what is chosen, what still lacks, and what it will lead to.
+import type { InputOf } from '../../../types/calls'
+import type { CaseView } from '../../../types/cases/case-view'
+import type { UnitId } from '../../../types/ids'
+import { rateWords } from '../../wording/rate-words'
+
+type Input = InputOf<'cases', 'rateCase'>
+export type Rating = {
+  solved?: Input['solved']
+  attitude?: Input['attitude']
+  missingUnitIds: readonly UnitId[]
+  words: string
+  acceptsPartly: boolean
+}
+
+export const emptyRating: Rating = { missingUnitIds: [], words: '', acceptsPartly: false }
+
+export const sendsBack = ({ solved, acceptsPartly }: Rating): boolean => solved === 'no' || (solved === 'partly' && !acceptsPartly)
+
+/** Why it cannot be sent yet. */
+export function lackOf({ solved, attitude }: Rating, isSendingPhotos: boolean): string | undefined {
+  if (!solved) return rateWords.choose
+  if (!attitude) return rateWords.chooseAttitude
+  return isSendingPhotos ? rateWords.photosTravelling : undefined
+}
+
+/** What happens next, said before it is sent. */
+export function consequenceOf(rating: Rating, view: CaseView): string | undefined {
+  if (!rating.solved) return undefined
+  if (rating.solved === 'yes') return rateWords.next.yes
+  if (!sendsBack(rating)) return rateWords.next.accepted
+  const names = view.summonses.filter(({ unitId }) => rating.missingUnitIds.includes(unitId)).map(({ unitName }) => unitName)
+  return names.length > 0 ? rateWords.next.some(names.join('、')) : rateWords.next.all
+}
+
+export const labelOf = (rating: Rating): string =>
+  rating.solved ? (sendsBack(rating) ? rateWords.send.again : rateWords.send.yes) : rateWords.sendPlain
+
+/** Undefined while an answer lacks. What belongs to another answer is left behind. */
+export function inputOf(rating: Rating, view: CaseView, photos: Input['photos']): Input | undefined {
+  const { solved, attitude, words } = rating
+  if (!solved || !attitude) return undefined
+  return {
+    caseId: view.caseId,
+    seenStep: view.step,
+    solved,
+    attitude,
+    missingUnitIds: sendsBack(rating) ? [...rating.missingUnitIds] : [],
+    ...(solved === 'partly' && rating.acceptsPartly ? { acceptsPartly: true } : {}),
+    ...(words.trim() ? { words: words.trim() } : {}),
+    photos,
+  }
+}
