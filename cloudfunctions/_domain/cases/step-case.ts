@@ -137,11 +137,18 @@ function makeEntry(
   }
 }
 
+/** Instances' clocks differ, and a call that had to look again began earlier: no step stands before the one it follows. */
+function notBeforeLast(record: CaseRecord, context: StepContext): StepContext {
+  const lastAt = record.timeline.at(-1)?.at
+  return lastAt && lastAt > context.now ? { ...context, now: lastAt } : context
+}
+
 /**
  * One step of the workflow. Refuses with NOT_ALLOWED_NOW (no such step from here), FORBIDDEN (not this person, or duties
  * must be separate; `because` says which), CONFLICT (the case moved on since it was seen) or INVALID_INPUT.
  */
-export function stepCase(record: CaseRecord, request: StepRequest, context: StepContext): Outcome<Stepped> {
+export function stepCase(record: CaseRecord, request: StepRequest, asked: StepContext): Outcome<Stepped> {
+  const context = notBeforeLast(record, asked)
   const found = findRow(record, request, context)
   if (!found.ok) return found
   const { row, authority } = found.value
