@@ -32,6 +32,8 @@ export const generalWords = {
   needsNetwork: '要有网',
   sending: '正在交上去',
   back: '返回',
+  previousList: '上一级',
+  fetching: '正在取',
   close: '关上',
   cancel: '先不了',
   save: '存好',
