@@ -21,8 +21,11 @@ const optionsFor = (cast, holderId) =>
     ),
   )
 
+/** Residents begin at home, staff and units at the list of what waits for them. */
+const firstPageOf = ({ role }) => (role === 'resident' ? '/pages/home/index' : '/pages/work/index')
+
 /** A fresh frame for each holder: the app remembers in its window who it belongs to. */
-const frameFor = (person) => draw('iframe', { src: `/#as=${person.id}`, title: `${person.label}的手机` })
+const frameFor = (person) => draw('iframe', { src: `/#as=${person.id}${firstPageOf(person)}`, title: `${person.label}的手机` })
 
 /**
  * Draws a phone into `host`. `onHanded` hears the new holder's id. Answers `{ holderId, handTo, showTurn, showClock, reload }`.
@@ -36,7 +39,7 @@ export function makePhone(host, number, cast, firstHolderId, onHanded) {
   const screen = draw(
     'div',
     { className: 'screen' },
-    draw('div', { className: 'status-bar' }, clock, draw('i')),
+    draw('div', { className: 'status-bar' }, clock, draw('span', { className: 'device' }, draw('b'), draw('i'))),
     frameFor(cast.find(({ id }) => id === firstHolderId)),
     draw('div', { className: 'home-bar' }),
   )

@@ -2,20 +2,22 @@
 import { draw, icon, redraw } from './draw.mjs'
 import { showMoment } from './moments.mjs'
 
+/** The phone above says whose duty it is; the name alone fits below. */
+const nameOf = ({ label }) => label.replace(/^(网格员|居委会|街道)/, '')
 const solvedWords = { yes: '办好了', partly: '只办好一部分', no: '没办好' }
 
 /** Entries that move the matter on; the others stand on the case's own page. */
 const happenings = {
-  reportCase: ({ who }) => ['user', `${who.label}上报`],
-  releaseContent: ({ who }) => ['check', `${who.label}放行`],
-  declineCase: ({ who }) => ['x', `${who.label}没有受理`],
-  triageCase: ({ who }) => ['check', `${who.label}受理`],
+  reportCase: ({ who }) => ['user', `${nameOf(who)}上报`],
+  releaseContent: ({ who }) => ['check', `${nameOf(who)}放行`],
+  declineCase: ({ who }) => ['x', `${nameOf(who)}没有受理`],
+  triageCase: ({ who }) => ['check', `${nameOf(who)}受理`],
   whistleByCatalogue: ({ facts }) => ['mark', `自动吹哨${unitsOf(facts)}`],
   blowWhistle: ({ facts }) => ['mark', `吹哨${unitsOf(facts)}`],
-  answerSummons: ({ who }) => ['flag', `${who.label}报到`],
-  finishPart: ({ who }) => ['wrench', `${who.label}办好一份`],
-  submitResolution: ({ who }) => ['wrench', `${who.label}交上去`],
-  verifyCase: ({ who, facts }) => ['eye', `${who.label}核查${facts.passed ? '通过' : '没通过'}`],
+  answerSummons: ({ who }) => ['flag', `${nameOf(who)}报到`],
+  finishPart: ({ who }) => ['wrench', `${nameOf(who)}办好一份`],
+  submitResolution: ({ who }) => ['wrench', `${nameOf(who)}交上去`],
+  verifyCase: ({ who, facts }) => ['eye', `${nameOf(who)}核查${facts.passed ? '通过' : '没通过'}`],
   callBack: ({ facts }) => ['star', facts.reached ? `回访：${solvedWords[facts.solved]}` : '回访没打通'],
   rateCase: ({ facts }) => ['star', `评价：${solvedWords[facts.solved]}`],
 }
