@@ -1,0 +1,38 @@
+// A rating: what still lacks, what it leads to, and what is sent of it.
+import { consequenceOf, emptyRating, inputOf, lackOf, sendsBack } from '../../../src/features/rate-case/rating'
+import { property, squad, summons, view } from './case-views'
+
+const done = view({ summonses: [summons(property, { state: 'ACCEPTED' }), summons(squad, { state: 'ACCEPTED' })] })
+
+it('is not sent before both questions are answered and every photo has arrived', () => {
+  expect(lackOf(emptyRating, false)).toBe('先选一样')
+  expect(lackOf({ ...emptyRating, solved: 'yes' }, false)).toBe('再选态度')
+  expect(lackOf({ ...emptyRating, solved: 'yes', attitude: 'satisfied' }, true)).toBe('照片还在传')
+  expect(lackOf({ ...emptyRating, solved: 'yes', attitude: 'satisfied' }, false)).toBeUndefined()
+})
+
+it('says whose part goes back before it is sent', () => {
+  const partly = { ...emptyRating, solved: 'partly', missingUnitIds: [squad] } as const
+  expect(sendsBack(partly)).toBe(true)
+  expect(consequenceOf(partly, done)).toContain('退回 街道执法队 接着办')
+  expect(consequenceOf({ ...partly, acceptsPartly: true }, done)).toContain('结案')
+})
+
+it('leaves behind what belongs to another answer', () => {
+  const changed = {
+    ...emptyRating,
+    solved: 'yes',
+    attitude: 'satisfied',
+    missingUnitIds: [squad],
+    acceptsPartly: true,
+    words: ' ',
+  } as const
+  expect(inputOf(changed, done, [])).toEqual({
+    caseId: done.caseId,
+    seenStep: 4,
+    solved: 'yes',
+    attitude: 'satisfied',
+    missingUnitIds: [],
+    photos: [],
+  })
+})
