@@ -21,17 +21,15 @@ type RowCardProps = {
 export function RowCard({ badge, title, note, bar, action, onOpen, isLate }: RowCardProps) {
   return (
     <Card isTight border={isLate ? 'danger' : undefined} className="row-card">
-      <View className="row-card-top">
-        <Pressable className="row-card-words" onPress={onOpen}>
-          <View className="row-card-head">
-            {badge}
-            <View className="row-card-title two-lines">{title}</View>
-          </View>
-          <View className="row-card-note">{note}</View>
-        </Pressable>
-        <View className="row-card-action">{action}</View>
-      </View>
-      {bar}
+      <Pressable className="row-card-words" onPress={onOpen}>
+        <View className="row-card-head">
+          {badge}
+          <View className="row-card-title two-lines">{title}</View>
+        </View>
+        <View className="row-card-note">{note}</View>
+      </Pressable>
+      <View className="row-card-action">{action}</View>
+      {bar ? <View className="row-card-bar">{bar}</View> : null}
     </Card>
   )
 }

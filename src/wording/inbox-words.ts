@@ -45,19 +45,20 @@ const nextWords: Partial<Record<CaseAction, string>> = {
 }
 export const nextActionWords = (action: CaseAction | null): string => (action && nextWords[action]) || '看进展'
 
-/** 柳荫里物业、街道执法队; more than two are counted. */
-const unitsWords = ({ unitNames }: CaseRow): string =>
-  unitNames.length > 2 ? `${unitNames[0]}等 ${unitNames.length} 家` : unitNames.join('、')
-
 const isUrgent = ({ grade }: CaseRow) => grade === 'I' || grade === 'II'
 
-function whoWords(row: CaseRow): string {
-  const { state, unitNames, answeredCount, reporterLabel, isOverdue } = row
+/** One unit is named, several are counted: the line stays one line. */
+function whoWords({ state, unitNames, answeredCount, reporterLabel, isOverdue }: CaseRow): string {
+  const [only = ''] = unitNames
+  const isOne = unitNames.length === 1
+  const count = `${unitNames.length} 家`
   if (unitNames.length === 0) return reporterLabel
   if (state === 'RESOLUTION_SUBMITTED') return '主办交了，等协办'
-  if (state === 'VERIFYING' || state === 'CALLBACK') return `${unitsWords(row)}办完了`
-  if (answeredCount === 0) return isOverdue ? `${unitsWords(row)}没报到` : `等${unitsWords(row)}报到`
-  return answeredCount < unitNames.length ? `${unitNames.length} 家里 ${answeredCount} 家报到` : `${unitsWords(row)}在办`
+  if (state === 'VERIFYING' || state === 'CALLBACK') return isOne ? `${only}办完了` : `${count}都办完了`
+  if (answeredCount === 0 && isOverdue) return isOne ? `${only}没报到` : `${count}都没报到`
+  if (answeredCount === 0) return isOne ? `等${only}报到` : `等 ${count}报到`
+  if (answeredCount < unitNames.length) return `${count}里 ${answeredCount} 家报到`
+  return isOne ? `${only}在办` : `${count}都在办`
 }
 
 /** 柳荫里 3 号楼 · 林女士 · 二级 */
@@ -74,7 +75,7 @@ const burningWords: Record<Burning, string> = {
   verify: '前核查',
   callback: '前回访',
   rating: '前等评价',
-  answer: '前要有人报到',
+  answer: '前要报到',
   part: '前办好',
 }
 

@@ -43,6 +43,7 @@ export const stepWords = {
   goneBy: '这一步别人办了',
   words: '说几句',
   optional: '可不写',
+  optionalPhoto: '可不拍',
   wordsMissing: '写几句',
   choiceMissing: '先选一样',
   photos: '现场照片',

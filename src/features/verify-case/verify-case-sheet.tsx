@@ -69,7 +69,7 @@ export function VerifyCaseSheet({ view, onClose, ...told }: CaseStepProps) {
           showsCount
         />
       </View>
-      <PhotoField label={stepWords.photos} hint={stepWords.optional} gathering={photos} />
+      <PhotoField label={stepWords.photos} hint={stepWords.optionalPhoto} gathering={photos} />
     </FormSheet>
   )
 }
