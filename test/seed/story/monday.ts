@@ -4,7 +4,7 @@ import type { Tell } from './tell'
 
 const { lin, he, wang, su, zhao, qian, liu, li, gao, tang, pan, shi, fan } = people
 
-export const tellMonday = async ({ at, as }: Tell): Promise<void> => {
+const aLampAndAManhole = async ({ at, as }: Tell): Promise<void> => {
   await at('2026-09-28 09:05')
   await as(he).reports('lamp', {
     words: '2 号楼门口的路灯坏了三天，晚上下楼什么也看不清。',
@@ -19,7 +19,6 @@ export const tellMonday = async ({ at, as }: Tell): Promise<void> => {
     label: '柳荫里 6 号楼前',
     photos: ['manhole-broken'],
   })
-
   await at('2026-09-28 09:30')
   await as(zhao).triages('lamp', {
     category: 'street-lamp',
@@ -27,6 +26,9 @@ export const tellMonday = async ({ at, as }: Tell): Promise<void> => {
     title: '2 号楼门前路灯不亮',
     words: '到现场看过，灯杆好好的，是灯不亮。',
   })
+}
+
+const theyAreWhistledFor = async ({ at, as }: Tell): Promise<void> => {
   await at('2026-09-28 09:34')
   await as(zhao).whistles('lamp', {
     kind: 'stubbornProblem',
@@ -50,13 +52,18 @@ export const tellMonday = async ({ at, as }: Tell): Promise<void> => {
   })
   await at('2026-09-28 09:52')
   await as(zhao).calls('manhole', { reached: true, words: '告诉林女士已经请排水所来换，这两天绕着走。' })
+}
+
+const bothUnitsAnswer = async ({ at, as }: Tell): Promise<void> => {
   await at('2026-09-28 10:08')
   await as(tang).answers('manhole', { onSiteBy: '2026-09-28 15:00', words: '下午去量尺寸。' })
   await at('2026-09-28 10:20')
   await as(gao).answers('lamp', { onSiteBy: '2026-09-28 16:00' })
   await at('2026-09-28 10:31')
   await as(gao).calls('lamp', { reached: true, words: '问清了是哪一盏，下午带灯头过去。' })
+}
 
+const theBinsOfBuilding9 = async ({ at, as }: Tell): Promise<void> => {
   await at('2026-09-28 10:40')
   await as(wang).reports('bins', {
     words: '楼前的垃圾桶满了两天没人清，路过都要捂鼻子。',
@@ -74,20 +81,20 @@ export const tellMonday = async ({ at, as }: Tell): Promise<void> => {
     lead: { unit: 'u-liuyinli-wuye', ask: '清走垃圾、洗净地面' },
     assisting: [{ unit: 'u-hongmajia', ask: '帮着把纸箱分出来', isMandatory: true }],
   })
+}
+
+const aMatterForAnotherCounter = async ({ at, as }: Tell): Promise<void> => {
   await at('2026-09-28 11:30')
   await as(li).answers('bins', { onSiteBy: '2026-09-28 17:00' })
   await at('2026-09-28 11:36')
   await as(fan).answers('bins', { onSiteBy: '2026-09-29 14:00', words: '明天下午来五个人。' })
-
   await at('2026-09-28 11:40')
   await as(he).reports('card', { words: '社保卡丢了，能不能在你们这里补办一张？', category: 'other' })
   await at('2026-09-28 11:52')
   await as(zhao).declines('card', { words: '补卡不用报事。请带身份证到街道便民大厅的社保窗口，当场就能补。' })
-
-  await tellMondayAfternoon({ at, as })
 }
 
-const tellMondayAfternoon = async ({ at, as }: Tell): Promise<void> => {
+const aStoppedLift = async ({ at, as }: Tell): Promise<void> => {
   await at('2026-09-28 14:20')
   await as(su).reports('lift', {
     words: '3 号楼的电梯从早上停到现在，楼上老人下不来。',
@@ -109,13 +116,18 @@ const tellMondayAfternoon = async ({ at, as }: Tell): Promise<void> => {
     lead: { unit: 'u-dianti', ask: '检修电梯、贴出恢复时间' },
     assisting: [{ unit: 'u-shiqiao-wuye', ask: '补平轿厢门口的地坎', isMandatory: true }],
   })
+}
+
+const theLiftIsLookedAfter = async ({ at, as }: Tell): Promise<void> => {
   await at('2026-09-28 14:44')
   await as(pan).answers('lift', { onSiteBy: '2026-09-28 15:30', words: '带着门机板过去。' })
   await at('2026-09-28 14:50')
   await as(shi).answers('lift', { onSiteBy: '2026-09-28 16:00' })
   await at('2026-09-28 14:58')
   await as(qian).calls('lift', { reached: true, words: '告诉苏女士维保四点前到。' })
+}
 
+const dirtyWaterInTheHall = async ({ at, as }: Tell): Promise<void> => {
   await at('2026-09-28 15:10')
   await as(wang).reports('hall', {
     words: '单元里往上返水，一楼过道全是脏水，我出不了门。',
@@ -138,6 +150,9 @@ const tellMondayAfternoon = async ({ at, as }: Tell): Promise<void> => {
     lead: { unit: 'u-paishui', ask: '抽干污水、疏通管道' },
     assisting: [{ unit: 'u-liuyinli-wuye', ask: '拖干过道、消毒', isMandatory: true }],
   })
+}
+
+const theHallIsPumpedDry = async ({ at, as }: Tell): Promise<void> => {
   await at('2026-09-28 15:36')
   await as(tang).answers('hall', { onSiteBy: '2026-09-28 16:00', words: '抽水车已经出门。' })
   await at('2026-09-28 15:40')
@@ -146,11 +161,13 @@ const tellMondayAfternoon = async ({ at, as }: Tell): Promise<void> => {
   await as(zhao).calls('hall', { reached: true, words: '请王奶奶先别出门，缺什么我捎上去。' })
   await at('2026-09-28 16:52')
   await as(tang).submits('hall', { words: '管道通了，过道的水抽干了。', photos: ['hall-dry'] })
+}
+
+const theEveningOfMonday = async ({ at, as }: Tell): Promise<void> => {
   await at('2026-09-28 17:14')
   await as(li).finishesPart('hall', { words: '过道拖了两遍，洒了消毒水。', photos: ['hall-dry'] })
   await at('2026-09-28 17:40')
   await as(liu).verifies('hall', { passed: true, words: '过道干了，水不再往上返。', photos: ['hall-dry'] })
-
   await at('2026-09-28 17:55')
   await as(he).reports('wires', {
     words: '3 单元又有人从窗户往下拉线，给电动车充电。',
@@ -159,4 +176,21 @@ const tellMondayAfternoon = async ({ at, as }: Tell): Promise<void> => {
   })
   await at('2026-09-28 18:20')
   await as(gao).submits('lamp', { words: '换了新灯头，天擦黑时试过，亮了。', photos: ['lamp-lit'] })
+}
+
+const scenes = [
+  aLampAndAManhole,
+  theyAreWhistledFor,
+  bothUnitsAnswer,
+  theBinsOfBuilding9,
+  aMatterForAnotherCounter,
+  aStoppedLift,
+  theLiftIsLookedAfter,
+  dirtyWaterInTheHall,
+  theHallIsPumpedDry,
+  theEveningOfMonday,
+]
+
+export const tellMonday = async (tell: Tell): Promise<void> => {
+  for (const scene of scenes) await scene(tell)
 }

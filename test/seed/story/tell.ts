@@ -39,6 +39,8 @@ export type Tell = {
   /** `2026-09-28 09:05`, in the town's own time. Only forwards. */
   at: (moment: string) => Promise<void>
   as: (person: Person) => Actor
+  /** WeChat's check of words does not answer meanwhile, so that what is said waits for a person. */
+  whileTheCheckIsDown: (tell: () => Promise<unknown>) => Promise<void>
 }
 
 export const instantOf = (moment: string): string => new Date(`${moment.replace(' ', 'T')}:00+08:00`).toISOString()
@@ -119,5 +121,11 @@ export const makeTell = (url: string, control: Control): Tell => {
     }
   }
 
-  return { at: (moment) => control.moveClock(instantOf(moment)), as }
+  const whileTheCheckIsDown: Tell['whileTheCheckIsDown'] = async (tell) => {
+    await control.letCheckAnswer(false)
+    await tell()
+    await control.letCheckAnswer(true)
+  }
+
+  return { at: (moment) => control.moveClock(instantOf(moment)), as, whileTheCheckIsDown }
 }

@@ -9,6 +9,8 @@ export type Control = {
   deliver: () => Promise<void>
   /** Photo checks included; throws when the town does not come to rest. */
   drain: () => Promise<void>
+  /** Whether WeChat's check of words answers. */
+  letCheckAnswer: (isUp: boolean) => Promise<void>
   /** Calls `maintenance` as an operator; throws unless it is done. */
   operate: (action: string, input: unknown) => Promise<unknown>
 }
@@ -29,6 +31,9 @@ export const controlOf = (url: string): Control => {
     drain: async () => {
       const { hasSettled } = await order<{ hasSettled: boolean }>('drain', {})
       if (!hasSettled) throw new Error('the town does not come to rest')
+    },
+    letCheckAnswer: async (isUp) => {
+      await order('faults', { openapi: { 'security.msgSecCheck': isUp ? null : 'down' } })
     },
     operate: async (action, input) => {
       const event = { action, input, contractVersion }

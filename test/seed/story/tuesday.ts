@@ -5,7 +5,7 @@ import type { Tell } from './tell'
 const { he, su, zhao, zheng, feng, liu, li, zhou, tang, pan, han, fan } = people
 const maStaff = people['ma-staff']
 
-export const tellTuesday = async ({ at, as }: Tell): Promise<void> => {
+const wiresFromTheWindows = async ({ at, as }: Tell): Promise<void> => {
   await at('2026-09-29 09:10')
   await as(zhao).triages('wires', {
     category: 'wire-charging',
@@ -31,6 +31,9 @@ export const tellTuesday = async ({ at, as }: Tell): Promise<void> => {
     words: '王奶奶说水是干了，味道还在，夜里熏得睡不着。',
     missing: ['u-paishui'],
   })
+}
+
+const aLampIsChecked = async ({ at, as }: Tell): Promise<void> => {
   await at('2026-09-29 09:30')
   await as(han).answers('wires', { onSiteBy: '2026-09-29 16:00' })
   await at('2026-09-29 09:36')
@@ -41,6 +44,9 @@ export const tellTuesday = async ({ at, as }: Tell): Promise<void> => {
   await as(liu).verifies('lamp', { passed: true, words: '昨晚去看过，门前亮堂堂的。' })
   await at('2026-09-29 09:55')
   await as(zhao).calls('wires', { reached: true, words: '跟何先生说好，下午消防站来人。' })
+}
+
+const theMorningsWork = async ({ at, as }: Tell): Promise<void> => {
   await at('2026-09-29 10:02')
   await as(li).recordsProgress('bins', { words: '清运车拉走了第一车，下午再来一趟。', photos: ['truck'] })
   await at('2026-09-29 10:15')
@@ -58,17 +64,18 @@ export const tellTuesday = async ({ at, as }: Tell): Promise<void> => {
   })
   await at('2026-09-29 11:20')
   await as(pan).submits('lift', { words: '换了门机板，跑了二十趟没再停。', photos: ['lift-running'] })
-
-  await tellTuesdayAfternoon({ at, as })
 }
 
-const tellTuesdayAfternoon = async ({ at, as }: Tell): Promise<void> => {
+const anAfternoonAtTheBins = async ({ at, as }: Tell): Promise<void> => {
   await at('2026-09-29 14:10')
   await as(li).submits('bins', { words: '四个桶都清了，地面冲了一遍。', photos: ['bins-cleared'] })
   await at('2026-09-29 14:32')
   await as(fan).finishesPart('bins', { words: '纸箱分出来，送去回收了。', photos: ['bins-cleared'] })
   await at('2026-09-29 15:20')
   await as(maStaff).verifies('manhole', { passed: true, words: '站上去试过，稳当。' })
+}
+
+const aSmellInDongxi = async ({ at, as }: Tell): Promise<void> => {
   await at('2026-09-29 15:42')
   await as(he).reports('kitchen', {
     words: '我岳母家厨房的下水道反味一个星期了，开着窗户也不行。',
@@ -84,6 +91,9 @@ const tellTuesdayAfternoon = async ({ at, as }: Tell): Promise<void> => {
     words: '整个单元都有味，怕是主管的事，请排水所来查。',
     lead: { unit: 'u-paishui', ask: '查反味、疏通管道' },
   })
+}
+
+const aVanInTheWay = async ({ at, as }: Tell): Promise<void> => {
   await at('2026-09-29 16:20')
   await as(su).reports('van', {
     words: '梧桐里 4 号楼门口天天停着一辆面包车，婴儿车过不去。',
@@ -99,6 +109,9 @@ const tellTuesdayAfternoon = async ({ at, as }: Tell): Promise<void> => {
     words: '车上没留电话，请执法队查车主。',
     lead: { unit: 'u-zhifa', ask: '劝离或拖走面包车' },
   })
+}
+
+const lampsInHetang = async ({ at, as }: Tell): Promise<void> => {
   await at('2026-09-29 16:55')
   await as(su).reports('garden-lamps', {
     words: '荷塘 7 号楼后面的庭院灯一整排都不亮。',
@@ -110,4 +123,10 @@ const tellTuesdayAfternoon = async ({ at, as }: Tell): Promise<void> => {
   await as(zhou).answers('van', { onSiteBy: '2026-09-30 10:00' })
   await at('2026-09-29 17:12')
   await as(zhou).calls('van', { reached: true, words: '跟苏女士说好，明天上午到。' })
+}
+
+const scenes = [wiresFromTheWindows, aLampIsChecked, theMorningsWork, anAfternoonAtTheBins, aSmellInDongxi, aVanInTheWay, lampsInHetang]
+
+export const tellTuesday = async (tell: Tell): Promise<void> => {
+  for (const scene of scenes) await scene(tell)
 }

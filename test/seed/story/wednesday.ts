@@ -4,7 +4,7 @@ import type { Tell } from './tell'
 
 const { lin, he, wang, newcomer, zhao, wu, li, song, zhou, tang, han, pan, su } = people
 
-export const tellWednesday = async ({ at, as }: Tell): Promise<void> => {
+const aDoorThatClosesTooFast = async ({ at, as }: Tell): Promise<void> => {
   await at('2026-09-30 08:36')
   await as(su).reports('doors', {
     words: '知行小区 2 号楼的电梯关门太快，夹了人的胳膊，幸好没受伤。',
@@ -20,6 +20,9 @@ export const tellWednesday = async ({ at, as }: Tell): Promise<void> => {
     words: '请维保马上停梯检查，门上贴好告示。',
     lead: { unit: 'u-dianti', ask: '停梯检查、调好关门力' },
   })
+}
+
+const aBlockedFireLane = async ({ at, as }: Tell): Promise<void> => {
   await at('2026-09-30 08:50')
   await as(he).reports('drill', {
     words: '我妈楼上装修，从早上六点敲到晚上九点，她血压都高了。',
@@ -38,6 +41,9 @@ export const tellWednesday = async ({ at, as }: Tell): Promise<void> => {
   await as(song).calls('doors', { reached: true, words: '问过苏女士，胳膊没事，电梯先停了。' })
   await at('2026-09-30 09:02')
   await as(pan).answers('doors', { onSiteBy: '2026-09-30 10:30' })
+}
+
+const beforeHalfPastNine = async ({ at, as }: Tell): Promise<void> => {
   await at('2026-09-30 09:03')
   await as(wang).reports('parcels', {
     words: '能不能在东门装个快递柜？取包裹要走到马路对面，我走不动。',
@@ -55,6 +61,9 @@ export const tellWednesday = async ({ at, as }: Tell): Promise<void> => {
   })
   await at('2026-09-30 09:20')
   await as(wu).triages('garden-lamps', { category: 'street-lamp', grade: 'III', title: '荷塘 7 号楼后面庭院灯不亮' })
+}
+
+const twoUnitsAreCalledToTheLane = async ({ at, as }: Tell): Promise<void> => {
   await at('2026-09-30 09:24')
   await as(zhao).calls('lane', { reached: true, words: '请林女士这两天别从楼后走。' })
   await at('2026-09-30 09:27')
@@ -74,6 +83,9 @@ export const tellWednesday = async ({ at, as }: Tell): Promise<void> => {
     lead: { unit: 'u-liuyinli-wuye', ask: '清走旧沙发，补画消防标线' },
     assisting: [{ unit: 'u-zhifa', ask: '拆掉两把地锁', isMandatory: true }],
   })
+}
+
+const theRestOfTheMorning = async ({ at, as }: Tell): Promise<void> => {
   await at('2026-09-30 09:46')
   await as(zhou).recordsProgress('van', { words: '查到车主了，答应中午前挪走。' })
   await at('2026-09-30 09:50')
@@ -85,7 +97,9 @@ export const tellWednesday = async ({ at, as }: Tell): Promise<void> => {
   })
   await at('2026-09-30 09:58')
   await as(li).recordsProgress('wires', { words: '车棚里腾出六个插座，提醒贴好了。' })
+}
 
+const anonymousAndHeld = async ({ at, as, whileTheCheckIsDown }: Tell): Promise<void> => {
   await at('2026-09-30 10:05')
   await as(he).reports('wall', {
     words: '1 号楼东墙的墙皮一块一块往下掉，底下就是孩子们玩的地方。',
@@ -94,6 +108,17 @@ export const tellWednesday = async ({ at, as }: Tell): Promise<void> => {
     label: '柳荫里 1 号楼东墙',
     isAnonymous: true,
   })
+  await at('2026-09-30 10:08')
+  await whileTheCheckIsDown(() =>
+    as(wang).reports('branch', {
+      words: '9 号楼前的老槐树断了一根大枝，斜挂在晾衣绳上，看着吓人。',
+      category: 'tree-danger',
+      label: '柳荫里 9 号楼前',
+    }),
+  )
+}
+
+const upToTheMinute = async ({ at, as }: Tell): Promise<void> => {
   await at('2026-09-30 10:11')
   await as(newcomer).reports('gas', {
     words: '一进 7 号楼就是一股煤气味，楼道里都是。',
@@ -105,4 +130,18 @@ export const tellWednesday = async ({ at, as }: Tell): Promise<void> => {
   await at('2026-09-30 10:16')
   await as(he).reports('door', { words: '单元门刷卡没反应，进出都要等别人开。', category: 'entrance-door' })
   await at('2026-09-30 10:20')
+}
+
+const scenes = [
+  aDoorThatClosesTooFast,
+  aBlockedFireLane,
+  beforeHalfPastNine,
+  twoUnitsAreCalledToTheLane,
+  theRestOfTheMorning,
+  anonymousAndHeld,
+  upToTheMinute,
+]
+
+export const tellWednesday = async (tell: Tell): Promise<void> => {
+  for (const scene of scenes) await scene(tell)
 }
