@@ -1,107 +1,80 @@
-// The card of the town's clock: what time it is there, whether it counts as working time, and four ways to let time pass.
+// The card of the town's clock: its face, and four ways to let time pass.
 import { order } from './ask.mjs'
+import { drawClockFace } from './clock-face.mjs'
 import { draw, icon } from './draw.mjs'
 import { jumpTo } from './jump-clock.mjs'
-import { minuteOf, showDate, showDay, showMoment, showTime } from './moments.mjs'
-import { isWorkingDay, isWorkingTime, nameOfTime, nextWorkStart } from './working-time.mjs'
+import { showDay, showMoment } from './moments.mjs'
+import { hearTime, isFast, townNowMs } from './town-time.mjs'
+import { nextWorkStart } from './working-time.mjs'
 
 const hour = 3_600_000
-const minutesOfADay = 1440
-const share = (minutes) => `${(minutes / minutesOfADay) * 100}%`
+const fastRate = 600
 
-const button = (picture, words, onclick) =>
-  draw('button', { type: 'button', className: 'button', onclick }, icon(picture), draw('span', {}, words))
-
-function dayBar(workingHours) {
-  const needle = draw('b')
-  const hours = workingHours.map(([from, to]) => draw('span', { style: `left:${share(from)};width:${share(to - from)}` }))
-  const marks = [0, ...workingHours.flat(), minutesOfADay]
-  const numbers = marks.map((minutes) => draw('span', { style: `left:${share(minutes)}` }, String(minutes / 60)))
-  return {
-    needle,
-    hours,
-    elements: [draw('div', { className: 'day-bar' }, ...hours, needle), draw('div', { className: 'day-hours' }, ...numbers)],
+const drawButton = (picture, onclick) => {
+  const words = draw('span')
+  const button = draw('button', { type: 'button', className: 'button', onclick }, icon(picture), words)
+  const say = (text) => {
+    words.textContent = text
   }
+  return { button, say }
 }
 
-/** `findNextEnd(nowMs)` answers the soonest clock end on the stage, or null. `onMoved` hears after every jump. */
-export function makeClockCard(host, calendar, { findNextEnd, onMoved, onTrouble }) {
-  const time = draw('strong')
-  const date = draw('span')
-  const badge = draw('span', { className: 'badge' })
-  const progress = draw('p', { className: 'progress', role: 'status', hidden: true })
-  const bar = dayBar(calendar.workingHours)
-  // The town's instant when it was last heard, the browser's own at that moment, and how fast the town runs.
-  const heard = { townMs: 0, realMs: 0, rate: 1 }
-  let nextEndMs = null
+const changeRate = async () => hearTime((await order('clock', { rate: isFast() ? 1 : fastRate })).clock)
 
-  const nowMs = () => heard.townMs + (performance.now() - heard.realMs) * heard.rate
-  const hear = ({ now, rate }) => {
-    Object.assign(heard, { townMs: Date.parse(now), realMs: performance.now(), rate })
-    show()
+/** `letPass(work)` runs what moves the town, with every button off; `nextEnd()` is an instant or null. */
+function drawButtons(calendar, jump, letPass, nextEnd) {
+  const run = drawButton('fast-forward', () => letPass(changeRate))
+  const hourOn = drawButton('plus', () => jump(townNowMs() + hour))
+  const toEnd = drawButton('alarm-clock', () => jump(nextEnd()))
+  const toWork = drawButton('briefcase', () => jump(nextWorkStart(calendar, townNowMs())))
+  const show = (nowMs, isPassing) => {
+    const isEndAhead = nextEnd() !== null && nextEnd() > nowMs
+    for (const { button } of [run, hourOn, toEnd, toWork]) button.disabled = isPassing
+    if (!isEndAhead) toEnd.button.disabled = true
+    run.button.setAttribute('aria-pressed', String(isFast()))
+    run.say(isFast() ? '照常走' : '走快些')
+    hourOn.say('1 小时')
+    toEnd.say(isEndAhead ? `到时限 ${showMoment(nextEnd(), nowMs)}` : '没有时限在走')
+    toWork.say(`到${showDay(nextWorkStart(calendar, nowMs), nowMs)}上班`)
   }
+  return { show, elements: [run, hourOn, toEnd, toWork].map(({ button }) => button) }
+}
+
+/** `onMoved` hears when time has passed, `onTrouble` when it could not. Answers `{ show, expectEnd }`. */
+export function makeClockCard(host, calendar, { onMoved, onTrouble }) {
+  const face = drawClockFace(calendar)
+  const progress = draw('p', { className: 'progress', role: 'status', hidden: true })
+  const state = { nextEndMs: null, isPassing: false }
 
   const letPass = async (work) => {
-    for (const one of buttons) one.disabled = true
-    try {
-      await work()
-    } catch (error) {
-      onTrouble(error)
-    }
+    state.isPassing = true
+    show()
+    await work().then(onMoved).catch(onTrouble)
+    state.isPassing = false
     progress.hidden = true
-    await onMoved()
-    for (const one of buttons) one.disabled = false
     show()
   }
   const jump = (targetMs) =>
     letPass(() => {
-      const show = (clock) => {
-        hear(clock)
-        progress.textContent = `正在走到 ${showMoment(targetMs, heard.townMs)}，沿路该响的都会响`
-        progress.hidden = false
-      }
-      show({ now: new Date(nowMs()).toISOString(), rate: heard.rate })
-      return jumpTo(targetMs, nowMs(), show)
+      progress.textContent = `正在走到 ${showMoment(targetMs, townNowMs())}，沿路该响的都会响`
+      progress.hidden = false
+      return jumpTo(targetMs, townNowMs(), (clock) => {
+        hearTime(clock)
+        show()
+      })
     })
-
-  const run = button('fast-forward', '走快些', () =>
-    letPass(async () => hear((await order('clock', { rate: heard.rate === 600 ? 1 : 600 })).clock)),
-  )
-  const hourOn = button('plus', '1 小时', () => jump(nowMs() + hour))
-  const toEnd = button('alarm-clock', '到下个时限', () => jump(nextEndMs))
-  const toWork = button('briefcase', '到上班', () => jump(nextWorkStart(calendar, nowMs())))
-  const buttons = [run, hourOn, toEnd, toWork]
-
+  const buttons = drawButtons(calendar, jump, letPass, () => state.nextEndMs)
   const show = () => {
-    const now = nowMs()
-    const isWorking = isWorkingTime(calendar, now)
-    time.textContent = showTime(now)
-    date.textContent = showDate(now)
-    badge.className = `badge ${isWorking ? 'badge-done' : 'badge-rest'}`
-    badge.replaceChildren(icon(isWorking ? 'tick' : 'ring'), nameOfTime(calendar, now))
-    bar.needle.style.left = share(minuteOf(now))
-    for (const span of bar.hours) span.hidden = !isWorkingDay(calendar, new Date(now + 8 * hour).toISOString().slice(0, 10))
-    run.setAttribute('aria-pressed', String(heard.rate === 600))
-    run.querySelector('span').textContent = heard.rate === 600 ? '照常走' : '走快些'
-    const isReachable = nextEndMs !== null && nextEndMs > now
-    if (!buttons.every((one) => one.disabled)) toEnd.disabled = !isReachable
-    toEnd.querySelector('span').textContent = isReachable ? `到时限 ${showMoment(nextEndMs, now)}` : '没有时限在走'
-    toWork.querySelector('span').textContent = `到${showDay(nextWorkStart(calendar, now), now)}上班`
+    face.show(townNowMs())
+    buttons.show(townNowMs(), state.isPassing)
   }
 
-  host.append(
-    draw('div', { className: 'card-head' }, draw('h2', {}, '青禾时间'), badge),
-    draw('div', { className: 'time-line' }, time, date),
-    ...bar.elements,
-    draw('div', { className: 'clock-buttons' }, ...buttons),
-    progress,
-  )
+  host.append(...face.elements, draw('div', { className: 'clock-buttons' }, ...buttons.elements), progress)
   return {
-    hear,
-    nowMs,
     show,
-    lookAhead: async () => {
-      nextEndMs = await findNextEnd(nowMs())
+    /** The soonest end of a clock that burns on the stage, or null. */
+    expectEnd: (nextEndMs) => {
+      state.nextEndMs = nextEndMs
     },
   }
 }

@@ -2,34 +2,37 @@
 import { order, readControl } from './ask.mjs'
 import { forgetEverything, isCareMode, switchCareMode } from './care-mode.mjs'
 import { makeClockCard } from './clock-card.mjs'
+import { fitPhones } from './fit-phones.mjs'
 import { nextClockEnd, readFollowed } from './follow-case.mjs'
 import { drawGuide, phoneFor } from './guide.mjs'
 import { makeOutboxCard } from './outbox-card.mjs'
-import { fitPhones, makePhone } from './phones.mjs'
+import { makePhone } from './phone.mjs'
 import { drawStrip } from './strip.mjs'
+import { hearTime, townNowMs } from './town-time.mjs'
 import { findTurn } from './whose-turn.mjs'
 
 const lookEveryMilliseconds = 2000
+const tickEveryMilliseconds = 250
 const firstHolders = ['lin', 'zhao', 'li']
 
 const byId = (id) => document.getElementById(id)
 const readFile = async (name) => (await fetch(name)).json()
 
 const [cast, calendar] = await Promise.all([readFile('cast.json'), readFile('working-days.json')])
-const personOf = (id) => cast.find((person) => person.id === id)
 
-fitPhones()
-window.addEventListener('resize', fitPhones)
-
-const phones = firstHolders.map((id, index) => makePhone(byId('phones'), index + 1, cast, id, () => void look()))
-const staged = () => phones.map((phone) => personOf(phone.holderId()))
+const makeFor = (id, index) =>
+  makePhone(
+    byId('phones'),
+    index + 1,
+    cast,
+    cast.find((person) => person.id === id),
+    () => void look(),
+  )
+const phones = firstHolders.map(makeFor)
+const staged = () => phones.map((phone) => phone.holder())
 
 const showOutbox = makeOutboxCard(byId('outbox'), cast)
-const clock = makeClockCard(byId('clock'), calendar, {
-  findNextEnd: (nowMs) => nextClockEnd(staged(), nowMs),
-  onMoved: () => look(),
-  onTrouble: (error) => showTrouble(error),
-})
+const clock = makeClockCard(byId('clock'), calendar, { onMoved: () => look(), onTrouble: (error) => showTrouble(error) })
 
 function showTrouble(error) {
   const trouble = byId('trouble')
@@ -41,37 +44,37 @@ function showTrouble(error) {
 const turns = { known: '', turn: null }
 
 /** Asked anew only when the case has moved on or somebody else holds a phone. */
-async function turnOf(view, reporterId) {
+async function turnOf(view, reporter) {
   const stagedIds = staged().map(({ id }) => id)
   const situation = JSON.stringify([view.caseId, view.step, stagedIds])
-  if (turns.known !== situation) Object.assign(turns, { turn: await findTurn(view, reporterId, cast, stagedIds), known: situation })
+  if (turns.known !== situation) Object.assign(turns, { turn: await findTurn(view, reporter.id, cast, stagedIds), known: situation })
   return turns.turn
 }
 
 async function lookAtCase() {
-  const reporter = personOf(phones[0].holderId())
+  const [reporter] = staged()
   const view = await readFollowed(reporter.id)
-  const turn = view && (await turnOf(view, reporter.id))
-  drawStrip(byId('strip'), view, clock.nowMs())
-  drawGuide(byId('guide'), { reporter, view, turn, stagedIds: staged().map(({ id }) => id) }, (person) =>
-    phones[phoneFor(person)].handTo(person.id),
-  )
+  const turn = view && (await turnOf(view, reporter))
+  drawStrip(byId('strip'), view, townNowMs())
+  const situation = { reporter, view, turn, stagedIds: staged().map(({ id }) => id) }
+  drawGuide(byId('guide'), situation, (person) => phones[phoneFor(person)].handTo(person))
   for (const phone of phones) phone.showTurn(turn?.person ?? null)
 }
 
-let looking = null
-
 async function lookOnce() {
   try {
-    clock.hear((await readControl('state')).clock)
-    showOutbox((await readControl('outbox')).messages, clock.nowMs())
-    await Promise.all([lookAtCase(), clock.lookAhead()])
+    hearTime((await readControl('state')).clock)
+    showOutbox((await readControl('outbox')).messages, townNowMs())
+    await lookAtCase()
+    clock.expectEnd(await nextClockEnd(staged(), townNowMs()))
     clock.show()
     showTrouble(null)
   } catch (error) {
     showTrouble(error)
   }
 }
+
+let looking = null
 
 /** One look at a time: whoever asks meanwhile waits for the one under way. */
 function look() {
@@ -81,8 +84,8 @@ function look() {
   return looking
 }
 
-async function startOver(event) {
-  event.currentTarget.disabled = true
+async function startOver() {
+  byId('start-over').disabled = true
   try {
     await order('reset')
     forgetEverything()
@@ -93,22 +96,25 @@ async function startOver(event) {
   }
 }
 
+const showCareMode = () => byId('care-mode').setAttribute('aria-pressed', String(isCareMode(cast)))
+
 function toggleCareMode() {
   switchCareMode(cast, !isCareMode(cast))
   showCareMode()
   for (const phone of phones) phone.reload()
 }
-const showCareMode = () => byId('care-mode').setAttribute('aria-pressed', String(isCareMode(cast)))
 
+fitPhones()
+window.addEventListener('resize', fitPhones)
 byId('start-over').addEventListener('click', startOver)
 byId('care-mode').addEventListener('click', toggleCareMode)
 showCareMode()
+await look()
 
 setInterval(() => {
   if (!document.hidden) void look()
 }, lookEveryMilliseconds)
 setInterval(() => {
   clock.show()
-  for (const phone of phones) phone.showClock(clock.nowMs())
-}, 250)
-await look()
+  for (const phone of phones) phone.showClock(townNowMs())
+}, tickEveryMilliseconds)

@@ -34,6 +34,7 @@ const coming = {
 }
 const inOtherStates = { RESOLUTION_SUBMITTED: ['wrench', '还差一份', '还有单位没办完'] }
 
+/** How many fit below three phones: the report stays, what lies longest back gives way. */
 const mostSteps = 8
 
 function stepsOf(view, nowMs) {
@@ -49,7 +50,7 @@ function stepsOf(view, nowMs) {
   })
   const end = view.state === 'CLOSED' ? [{ kind: 'past', picture: 'handshake', words: '结案', when: '' }] : []
   const room = Math.max(2, mostSteps - ahead.length - end.length)
-  return [...past.slice(-room), ...ahead, ...end]
+  return [...past.slice(0, 1), ...past.slice(1).slice(1 - room), ...ahead, ...end]
 }
 
 /** `view` null: nothing is followed yet. */
