@@ -37,6 +37,7 @@ export const actionNotes: Record<CaseAction, string> = {
 
 export const stepWords = {
   more: '更多',
+  correct: '改一改',
   moreTitle: '还能做的',
   sending: '正在交上去',
   movedOn: '刚刚有人更新过，请看最新情况。您写的都还在。',
@@ -63,6 +64,7 @@ const becauseWords: Record<string, string> = {
   summonsNotOpen: '这一份已经报到过了。',
   summonsNotAnswered: '先报到，再记进展。',
   isReporter: '这是您自己报的，请别人来办这一步。',
+  isAuthor: '这是您自己写的，要换一个人来看。',
   isTriager: '您受理过这件事，核查要换一个人。',
   isHandler: '您办过这件事，这一步要换一个人。',
   isVerifier: '您核查过这件事，回访要换一个人。',

@@ -2,7 +2,6 @@
 
 import type { AvailableAction } from '../../../types/cases/case-view'
 import { type CaseAction, caseActions } from '../../../types/cases/case-words'
-import type { UnitId } from '../../../types/ids'
 import { isTrue } from './case-facts'
 import { meetsNeeds, standingNeeds } from './case-needs'
 import type { CaseRecord } from './case-record'
@@ -11,7 +10,7 @@ import { authorityFor } from './step-case'
 import type { StepContext, StepRequest } from './step-request'
 
 /** Facts that depend on the case alone; the others wait for what the person will answer. */
-const standingFacts: readonly Fact[] = ['always', 'entryHeld', 'asLead', 'asAssisting', 'partsOpen', 'partsComplete']
+const standingFacts: readonly Fact[] = ['always', 'emergency', 'entryHeld', 'asLead', 'asAssisting', 'partsOpen', 'partsComplete']
 /** Steps one unit takes on its own summons. */
 const unitSteps: readonly CaseAction[] = ['answerSummons', 'recordProgress', 'finishPart', 'submitResolution']
 
@@ -28,18 +27,19 @@ function isOpenTo(row: CaseRow, record: CaseRecord, asker: Asker, request: StepR
   ).ok
 }
 
-const mayTake = (action: CaseAction, record: CaseRecord, asker: Asker, unitId?: UnitId): boolean => {
-  const request: StepRequest = unitId ? { action, unitId, facts: {} } : { action, facts: {} }
-  return caseRows.some((row) => row.action === action && isOpenTo(row, record, asker, request))
-}
+const mayTake = (record: CaseRecord, asker: Asker, request: StepRequest): boolean =>
+  caseRows.some((row) => row.action === request.action && isOpenTo(row, record, asker, request))
+
+/** A button for each entry that waits, because somebody else may have written it. */
+const releasable = (record: CaseRecord, asker: Asker): AvailableAction[] =>
+  record.timeline
+    .filter(({ entryId, isHeld }) => isHeld && mayTake(record, asker, { action: 'releaseContent', facts: { releasedEntryId: entryId } }))
+    .map(({ entryId }) => ({ action: 'releaseContent', entryId }))
 
 export function availableActions(record: CaseRecord, asker: Asker): AvailableAction[] {
   return caseActions.flatMap((action): AvailableAction[] => {
-    if (!unitSteps.includes(action)) {
-      if (!mayTake(action, record, asker)) return []
-      const held = action === 'releaseContent' ? record.timeline.find((entry) => entry.isHeld) : undefined
-      return held ? [{ action, entryId: held.entryId }] : [{ action }]
-    }
-    return record.units.filter((unitId) => mayTake(action, record, asker, unitId)).map((unitId) => ({ action, unitId }))
+    if (action === 'releaseContent') return releasable(record, asker)
+    if (!unitSteps.includes(action)) return mayTake(record, asker, { action, facts: {} }) ? [{ action }] : []
+    return record.units.filter((unitId) => mayTake(record, asker, { action, unitId, facts: {} })).map((unitId) => ({ action, unitId }))
   })
 }

@@ -21,6 +21,7 @@ const takesPartly = (facts: EntryFacts, request: StepRequest, record: CaseRecord
 // biome-ignore format: a table is read by its columns
 const facts: Record<Fact, (record: CaseRecord, request: StepRequest) => boolean> = {
   always:         () => true,
+  emergency:      (record) => record.grade === 'I',
   textPassed:     (_record, request) => request.isHeld !== true,
   textUnchecked:  (_record, request) => request.isHeld === true,
   entryHeld:      (record, request) => record.timeline.some((entry) => entry.isHeld && (request.facts.releasedEntryId === undefined || entry.entryId === request.facts.releasedEntryId)),

@@ -2,7 +2,7 @@
 import type { UnitId } from '../../../types/ids'
 import { summonsOf } from './case-facts'
 import type { CaseRecord, TimelineEntry } from './case-record'
-import type { CaseRow, Told } from './case-workflow'
+import type { CaseRow, Tell, Told } from './case-workflow'
 import type { Audience, Notice } from './notice'
 import type { StepContext } from './step-request'
 
@@ -29,8 +29,6 @@ function audiencesOf(told: Told, record: CaseRecord, entry: TimelineEntry): Audi
       return [{ kind: 'person', personId: record.reporterKey }]
     case 'movedUnits':
       return unitAudiences(entry.moves.map((move) => move.unitId))
-    case 'thisUnit':
-      return entry.by.unitId ? unitAudiences([entry.by.unitId]) : []
     case 'lead':
       return unitAudiences(record.summonses.filter((summons) => summons.isLead).map((summons) => summons.unitId))
     case 'owingUnits':
@@ -63,10 +61,14 @@ function paramsOf(audience: Audience, record: CaseRecord, entry: TimelineEntry, 
   return params
 }
 
+/** Whatever row they came by: words that wait for a person must find one. */
+const heldTell: Tell = ['staff', 'contentHeld']
+
 /** The one who acted is never told about it. Two roles of one row in the same audience make one notice. */
 export function tellAudiences(row: CaseRow, record: CaseRecord, entry: TimelineEntry, context: StepContext): Notice[] {
   const notices = new Map<string, Notice>()
-  for (const [told, template] of row.tells) {
+  const tells = entry.isHeld ? [heldTell, ...row.tells] : row.tells
+  for (const [told, template] of tells) {
     for (const audience of audiencesOf(told, record, entry)) {
       const noticeId = `${entry.entryId}:${idOf(audience)}`
       if (audience.kind === 'person' && audience.personId === entry.by.personId && template !== 'caseReceived') continue

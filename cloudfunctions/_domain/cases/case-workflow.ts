@@ -8,17 +8,17 @@ import type { SummonsRow } from './summons-workflow'
 /** Which of several rows of one action applies: facts about the case and the request, see case-facts.ts. */
 // biome-ignore format: grouped by the step they choose for
 export type Fact =
-  | 'always' | 'textPassed' | 'textUnchecked' | 'entryHeld' | 'asLead' | 'asAssisting'
+  | 'always' | 'emergency' | 'textPassed' | 'textUnchecked' | 'entryHeld' | 'asLead' | 'asAssisting'
   | 'partsOpen' | 'partsComplete' | 'passed' | 'failed' | 'reached' | 'notReached' | 'solved' | 'unsolved' | 'partlyAccepted'
 
 /** What must hold before anyone may take the row, see case-needs.ts. The `not…` ones separate duties. */
 // biome-ignore format: grouped by what they guard
 export type Need =
-  | 'seenStep' | 'notReporter' | 'notHandler' | 'notTriager' | 'notVerifier' | 'notOfSummonedUnit'
+  | 'seenStep' | 'notReporter' | 'notHandler' | 'notTriager' | 'notVerifier' | 'notAuthor' | 'notOfSummonedUnit'
   | 'leadNamed' | 'gradeNotLowered' | 'isLead' | 'isAssisting' | 'summonsSent' | 'summonsAnswered' | 'mayChooseParts'
 
-/** Who hears of it. `scope` audiences are found through the case's place. */
-export type Told = 'reporter' | 'movedUnits' | 'thisUnit' | 'lead' | 'owingUnits' | 'whistler' | 'gridWorkers' | 'staff'
+/** Who hears of it. Grid workers and staff are those who answer for the case's place when it is told. */
+export type Told = 'reporter' | 'movedUnits' | 'lead' | 'owingUnits' | 'whistler' | 'gridWorkers' | 'staff'
 export type Tell = readonly [Told, NoticeTemplate]
 
 export type CaseRow = {
@@ -72,18 +72,18 @@ export const caseRows: readonly CaseRow[] = [
 //   action                from                   to                     when              by                  needs                              clocks                                                                   summonses   tells
 row('reportCase',         'SUBMITTED',           'TRIAGE',              'textPassed',     'own',              [],                                { starts: ['triage', 'firstContact', 'finish'] },                        'none',     [['reporter', 'caseReceived'], ['gridWorkers', 'newCase']]),
 row('reportCase',         'SUBMITTED',           'HELD',                'textUnchecked',  'own',              [],                                { starts: ['hold', 'firstContact', 'finish'] },                          'none',     [['reporter', 'caseReceived'], ['staff', 'contentHeld']]),
-row('whistleByCatalogue', 'TRIAGE',              'WHISTLED',            'always',         'system',           ['leadNamed'],                     { stops: ['triage'] },                                                   'send',     [['reporter', 'caseWhistled'], ['movedUnits', 'summonsSent']]),
-row('whistleByCatalogue', 'HELD',                'WHISTLED',            'always',         'system',           ['leadNamed'],                     { stops: ['hold'] },                                                     'send',     [['reporter', 'caseWhistled'], ['movedUnits', 'summonsSent']]),
+row('whistleByCatalogue', 'TRIAGE',              'WHISTLED',            'emergency',      'system',           ['leadNamed'],                     { stops: ['triage'] },                                                   'send',     [['reporter', 'caseWhistled'], ['movedUnits', 'summonsSent']]),
+row('whistleByCatalogue', 'HELD',                'WHISTLED',            'emergency',      'system',           ['leadNamed'],                     { stops: ['hold'] },                                                     'send',     [['reporter', 'caseWhistled'], ['movedUnits', 'summonsSent']]),
 
-row('releaseContent',     'HELD',                'TRIAGE',              'entryHeld',      'releaseContent',   ['notReporter'],                   { starts: ['triage'], stops: ['hold'] },                                 'none',     [['gridWorkers', 'newCase']]),
-row('releaseContent',     'WHISTLED',            'WHISTLED',            'entryHeld',      'releaseContent',   ['notReporter'],                   {},                                                                      'none',     []),
-row('releaseContent',     'IN_PROGRESS',         'IN_PROGRESS',         'entryHeld',      'releaseContent',   ['notReporter'],                   {},                                                                      'none',     []),
-row('releaseContent',     'RESOLUTION_SUBMITTED','RESOLUTION_SUBMITTED','entryHeld',      'releaseContent',   ['notReporter'],                   {},                                                                      'none',     []),
-row('releaseContent',     'VERIFYING',           'VERIFYING',           'entryHeld',      'releaseContent',   ['notReporter'],                   {},                                                                      'none',     []),
-row('releaseContent',     'CALLBACK',            'CALLBACK',            'entryHeld',      'releaseContent',   ['notReporter'],                   {},                                                                      'none',     []),
-row('releaseContent',     'CLOSED',              'CLOSED',              'entryHeld',      'releaseContent',   ['notReporter'],                   {},                                                                      'none',     []),
-row('releaseContent',     'DECLINED',            'DECLINED',            'entryHeld',      'releaseContent',   ['notReporter'],                   {},                                                                      'none',     []),
-row('declineCase',        'HELD',                'DECLINED',            'always',         'declineCase',      ['seenStep', 'notReporter'],       { stops: 'all' },                                                        'none',     [['reporter', 'caseDeclined']]),
+row('releaseContent',     'HELD',                'TRIAGE',              'entryHeld',      'releaseContent',   ['notAuthor'],                     { starts: ['triage'], stops: ['hold'] },                                 'none',     [['gridWorkers', 'newCase']]),
+row('releaseContent',     'WHISTLED',            'WHISTLED',            'entryHeld',      'releaseContent',   ['notAuthor'],                     {},                                                                      'none',     []),
+row('releaseContent',     'IN_PROGRESS',         'IN_PROGRESS',         'entryHeld',      'releaseContent',   ['notAuthor'],                     {},                                                                      'none',     []),
+row('releaseContent',     'RESOLUTION_SUBMITTED','RESOLUTION_SUBMITTED','entryHeld',      'releaseContent',   ['notAuthor'],                     {},                                                                      'none',     []),
+row('releaseContent',     'VERIFYING',           'VERIFYING',           'entryHeld',      'releaseContent',   ['notAuthor'],                     {},                                                                      'none',     []),
+row('releaseContent',     'CALLBACK',            'CALLBACK',            'entryHeld',      'releaseContent',   ['notAuthor'],                     {},                                                                      'none',     []),
+row('releaseContent',     'CLOSED',              'CLOSED',              'entryHeld',      'releaseContent',   ['notAuthor'],                     {},                                                                      'none',     []),
+row('releaseContent',     'DECLINED',            'DECLINED',            'entryHeld',      'releaseContent',   ['notAuthor'],                     {},                                                                      'none',     []),
+row('declineCase',        'HELD',                'DECLINED',            'always',         'releaseContent',   ['seenStep', 'notReporter'],       { stops: 'all' },                                                        'none',     [['reporter', 'caseDeclined']]),
 row('declineCase',        'TRIAGE',              'DECLINED',            'always',         'declineCase',      ['seenStep', 'notReporter'],       { stops: 'all' },                                                        'none',     [['reporter', 'caseDeclined']]),
 row('triageCase',         'TRIAGE',              'TRIAGE',              'always',         'triageCase',       ['seenStep', 'notReporter'],       { stops: ['triage'] },                                                   'none',     [['reporter', 'caseTriaged']]),
 row('blowWhistle',        'TRIAGE',              'WHISTLED',            'always',         'blowWhistle',      ['seenStep', 'notReporter', 'leadNamed', 'gradeNotLowered'], { stops: ['triage'] },                         'send',     [['reporter', 'caseWhistled'], ['movedUnits', 'summonsSent']]),

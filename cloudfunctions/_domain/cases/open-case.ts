@@ -60,5 +60,5 @@ export function newCase(report: Report, context: Pick<StepContext, 'now' | 'cale
   }
 }
 
-/** 消防通道被占 · 柳荫里 6 号楼: made from category and building, never from the reporter's words; triage may edit it. */
+/** 柳荫里 6 号楼消防通道被占: made from place and category, never from what the reporter wrote about the matter; triage may edit it. */
 export const titleOf = (category: Category, placeLabel: string): string => `${placeLabel}${category.name}`.slice(0, 60)

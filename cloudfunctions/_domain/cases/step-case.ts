@@ -96,7 +96,7 @@ function decidedFacts(row: CaseRow, record: CaseRecord, request: StepRequest, co
     facts.leadUnitId = request.summonses.find((summons) => summons.isLead)?.unitId
     facts.mandatoryUnitIds = request.summonses.filter((summons) => summons.isMandatory).map((summons) => summons.unitId)
   }
-  if (row.to === 'CLOSED') facts.closing = request.facts.solved === 'partly' ? 'partly' : 'solved'
+  if (row.to === 'CLOSED' && row.from !== 'CLOSED') facts.closing = request.facts.solved === 'partly' ? 'partly' : 'solved'
   const answered = row.summonses === 'answer' ? record.summonses.find((summons) => summons.unitId === request.unitId) : undefined
   if (answered)
     facts.tookMinutes = Math.round(
@@ -110,7 +110,7 @@ function releaseEntries(timeline: readonly TimelineEntry[], request: StepRequest
   return timeline.map((entry) => (entry.entryId === request.facts.releasedEntryId ? { ...entry, isHeld: false } : entry))
 }
 
-/** Steps only staff see: attempts that reached nobody, and the release of held content. */
+/** Steps the reporter does not see: attempts that reached nobody, and the release of held content. */
 const isInternal = (request: StepRequest): boolean => request.action === 'releaseContent' || request.facts.reached === false
 
 function makeEntry(
