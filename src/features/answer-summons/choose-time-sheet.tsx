@@ -30,8 +30,8 @@ export function ChooseTimeSheet({ at, onChoose, onClose }: ChooseTimeSheetProps)
       action={
         <Button
           kind="main"
-          label={chosen ? unitWords.chosenTime(chosen, at) : unitWords.chooseTime}
-          offReason={chosen ? undefined : unitWords.timeMissing}
+          label={chosen ? unitWords.chosenTime(chosen, at) : unitWords.thisTime}
+          offReason={chosen ? undefined : unitWords.hourMissing}
           onPress={() => chosen && onChoose(chosen)}
         />
       }

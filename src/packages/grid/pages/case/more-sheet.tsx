@@ -6,7 +6,13 @@ import { Sheet } from '@/components/sheet'
 import { actionNotes, actionWords, stepWords } from '@/wording/step-words'
 import type { CaseAction } from '../../../../../types/cases/case-words'
 
-type MoreSheetProps = { actions: readonly CaseAction[]; onChoose: (action: CaseAction) => void; onClose: () => void }
+type MoreSheetProps = {
+  actions: readonly CaseAction[]
+  /** Triage then means to correct it. */
+  isTriaged: boolean
+  onChoose: (action: CaseAction) => void
+  onClose: () => void
+}
 
 const icons: Record<CaseAction, IconName> = {
   releaseContent: 'eye',
@@ -23,14 +29,14 @@ const icons: Record<CaseAction, IconName> = {
   rateCase: 'star',
 }
 
-export function MoreSheet({ actions, onChoose, onClose }: MoreSheetProps) {
+export function MoreSheet({ actions, isTriaged, onChoose, onClose }: MoreSheetProps) {
   return (
     <Sheet isOpen title={stepWords.moreTitle} onClose={onClose}>
       {actions.map((action) => (
         <Cell
           key={action}
           left={<Icon name={icons[action]} className="soft" />}
-          title={actionWords[action]}
+          title={action === 'triageCase' && isTriaged ? stepWords.correct : actionWords[action]}
           note={actionNotes[action]}
           onPress={() => onChoose(action)}
         />

@@ -21,7 +21,8 @@ type OverPageProps = {
 
 export function OverPage({ view, over, answered, onOpen, onDone, onClose }: OverPageProps) {
   if (over === 'map') return <PlaceSheet place={view.place} onClose={onClose} />
-  if (over === 'more') return <MoreSheet actions={nextSteps(view).others} onChoose={onOpen} onClose={onClose} />
+  if (over === 'more')
+    return <MoreSheet actions={nextSteps(view).others} isTriaged={!view.ahead.includes('triage')} onChoose={onOpen} onClose={onClose} />
   if (!over) return null
   const onTaken = (next: CaseView, at: string) => {
     answered.replace(next, at)
