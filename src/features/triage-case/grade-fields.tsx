@@ -7,10 +7,11 @@ import { triageWords } from '@/wording/handling-words'
 import { promisedMomentOf } from '@/wording/moments'
 import { gradeHint, gradeNames } from '@/wording/whistle-words'
 import type { CaseView } from '../../../types/cases/case-view'
-import { type Grade, grades } from '../../../types/street/street'
+import type { Grade } from '../../../types/street/street'
 
 type GradeFieldsProps = { view: CaseView; grade: Grade; onChange: (grade: Grade) => void }
 
+const grades: readonly Grade[] = ['I', 'II', 'III', 'IV']
 const options = grades.map((grade) => ({ value: grade, label: gradeNames[grade].name, note: gradeNames[grade].kind }))
 
 export function GradeFields({ view, grade, onChange }: GradeFieldsProps) {

@@ -13,16 +13,18 @@ import { PromiseCard } from '@/features/case-story/promise-card'
 import { casePageWords } from '@/wording/case-page-words'
 import { inboxWords } from '@/wording/inbox-words'
 import { timeOf } from '@/wording/moments'
+import { actionWords } from '@/wording/step-words'
 import { errorWords, generalWords } from '@/wording/zh'
 import type { CaseView } from '../../../../../types/cases/case-view'
-import { type CaseAction, caseActions } from '../../../../../types/cases/case-words'
+import type { CaseAction } from '../../../../../types/cases/case-words'
 import type { CaseId } from '../../../../../types/ids'
 import { CaseFacts } from './case-facts'
 import { type Over, OverPage } from './over-page'
 import { StepBar } from './step-bar'
 import { hasSheet } from './step-sheet'
 
-const asAction = (name: string | undefined): CaseAction | undefined => caseActions.find((action) => action === name)
+/** By the names of the buttons: the contract's own list would bring its schemas into this package. */
+const asAction = (name = ''): CaseAction | undefined => (name in actionWords ? (name as CaseAction) : undefined)
 
 const goBack = (): void => void Taro.navigateBack().catch(() => Taro.reLaunch({ url: '/pages/work/index' }))
 
