@@ -5,16 +5,16 @@ const contractVersion = 1
 const send = (address, body, headers = {}) =>
   fetch(address, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) })
 
-/** A read by one person: the answer's data, or null when it is refused — not theirs to see, or not theirs to ask. */
-export async function askAs(personId, functionName, action, input) {
-  const response = await send(`/call/${functionName}`, { action, input, contractVersion }, { 'x-local-openid': `demo-${personId}` })
-  const answer = await response.json()
-  return answer.ok ? answer.data : null
-}
-
 async function answered(response) {
   if (!response.ok) throw new Error(`local-cloud answered ${response.status}`)
   return response.json()
+}
+
+/** A read by one person: the answer's data, or null when it is refused — not theirs to see, or not theirs to ask. */
+export async function askAs(personId, functionName, action, input) {
+  const response = await send(`/call/${functionName}`, { action, input, contractVersion }, { 'x-local-openid': `demo-${personId}` })
+  const answer = await answered(response)
+  return answer.ok ? answer.data : null
 }
 
 export const readControl = async (name) => answered(await fetch(`/_control/${name}`))

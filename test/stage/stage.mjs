@@ -86,7 +86,9 @@ function look() {
 
 async function startOver() {
   byId('start-over').disabled = true
+  clearInterval(lookingOn)
   try {
+    await looking
     await order('reset')
     forgetEverything()
     window.location.reload()
@@ -111,7 +113,7 @@ byId('care-mode').addEventListener('click', toggleCareMode)
 showCareMode()
 await look()
 
-setInterval(() => {
+const lookingOn = setInterval(() => {
   if (!document.hidden) void look()
 }, lookEveryMilliseconds)
 setInterval(() => {

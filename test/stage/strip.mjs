@@ -3,7 +3,7 @@ import { draw, icon, redraw } from './draw.mjs'
 import { showMoment } from './moments.mjs'
 
 /** The phone above says whose duty it is; the name alone fits below. */
-const nameOf = ({ label }) => label.replace(/^(网格员|居委会|街道)/, '')
+const nameOf = ({ kind, label }) => (kind === 'staff' ? label.replace(/^(网格员|居委会|街道)/, '') : label)
 const solvedWords = { yes: '办好了', partly: '只办好一部分', no: '没办好' }
 
 /** Entries that move the matter on; the others stand on the case's own page. */
