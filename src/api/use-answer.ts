@@ -4,6 +4,7 @@ import type { FunctionName, InputOf, OutputOf } from '../../types/calls'
 import { keepCopy, readCopy } from './answer-copies'
 import { type CallError, type CallOutcome, callCloud } from './call-cloud'
 import type { ReadName } from './call-names'
+import { noteServerTime } from './server-time'
 import { useWhileShown } from './use-while-shown'
 
 /** Another phone's whistle appears by itself within this time. */
@@ -73,6 +74,7 @@ export function useAnswer<F extends FunctionName, A extends ReadName<F>>(
     underWay.current = name
     const outcome = await ask(functionName, action, JSON.parse(asked))
     if (underWay.current === name) underWay.current = undefined
+    if (outcome.ok) noteServerTime(outcome.at)
     if (current.current !== name) return
     if (outcome.ok) replace(outcome.data as Data, outcome.at)
     else show((before) => ({ ...before, name, error: outcome.error }))

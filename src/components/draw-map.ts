@@ -8,8 +8,8 @@ import {
   type MapPoint,
   middleOf,
   nearestBuilding,
+  pinSpot,
   type Spot,
-  spotOf,
   spotsOf,
   tiltOf,
 } from './map-scene'
@@ -102,7 +102,7 @@ export function drawMap(plan: Plan, pin: MapPoint | undefined, frame: Frame, isC
     `<rect width='${frame.width}' height='${frame.height}' fill='${ink.land}'/>${areas.join('')}`,
     `<g font-size='${size}' font-weight='600' text-anchor='middle' font-family='sans-serif' stroke-linejoin='round'>${houses.join('')}`,
     here ? drawTitle(here.name, frame, ink, size) : '',
-    `</g>${pin ? drawPin(spotOf(pin, frame), ink, isCare ? 1.4 : 1) : ''}</svg>`,
+    `</g>${pin ? drawPin(pinSpot(plan, pin, frame), ink, isCare ? 1.4 : 1) : ''}</svg>`,
   ].join('')
   return `data:image/svg+xml;charset=utf-8,${drawn.replace(/[#<>%\u0080-\uffff]/g, encodeURIComponent)}`
 }

@@ -68,6 +68,17 @@ const metresTo = (building: readonly Spot[], pin: Spot): number => {
   return Math.hypot(x - pin.x, y - pin.y)
 }
 
+/** Where the pin is drawn: on a building it is lifted to the upper edge, so that the number under it stays legible. */
+export function pinSpot(plan: MapPlan, pin: MapPoint, frame: Frame): Spot {
+  const spot = spotOf(pin, frame)
+  const under = plan.buildings.map(({ ring }) => spotsOf(ring, frame)).find((spots) => isWithin(spot, spots))
+  if (!under) return spot
+  return { x: spot.x, y: Math.round(middleOf(under).y - depthOf(under) / 2 - 1) }
+}
+
+const depthOf = (spots: readonly Spot[]): number =>
+  Math.min(...spots.map((from, index) => Math.hypot((spots.at(index - 1) ?? from).x - from.x, (spots.at(index - 1) ?? from).y - from.y)))
+
 /** The building the pin stands on, else the nearest one: what the place is named after. */
 export function nearestBuilding(plan: MapPlan, pin: MapPoint, frame: Frame): string | undefined {
   const spot = spotOf(pin, frame)

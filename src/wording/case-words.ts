@@ -64,8 +64,14 @@ const whoWaits: Record<CaseState, string> = {
   CLOSED: '办完了',
 }
 
-/** One line under a row of my list: 物业、执法队都已报到. */
-export function rowNote({ state, unitNames, answeredCount }: CaseRow): string {
+/** One line under a row of my list: 物业、执法队都已报到; with the clock that burns where it is not the promise itself. */
+export function rowNote(row: CaseRow): string {
+  const { burning } = row
+  const words = rowWords(row)
+  return burning && burning.name !== 'finish' && row.state !== 'CALLBACK' ? `${words}，${leftWords(burning.clock)}` : words
+}
+
+function rowWords({ state, unitNames, answeredCount }: CaseRow): string {
   const isAtWork = state === 'WHISTLED' || state === 'IN_PROGRESS'
   if (!isAtWork || unitNames.length === 0 || answeredCount === 0) return whoWaits[state]
   if (answeredCount < unitNames.length) return `${unitCountWords(unitNames.length)}单位，${answeredCount} 家已报到`
@@ -77,7 +83,7 @@ export function rowNote({ state, unitNames, answeredCount }: CaseRow): string {
 export const caseWords = {
   page: '诉求详情',
   promiseLabel: '说好的时间',
-  promise: (moment: string) => `${moment} 前办好`,
+  promiseEnd: '前办好',
   rowPromise: (instant: string, at: string) => ({ before: '说好', moment: promisedMomentOf(instant, at), after: '前办好' }),
   workingTimeOnly: '只算工作时间',
   dayAndNight: '日夜都算',
@@ -124,7 +130,7 @@ export const entryTitle = (entry: EntryView): string => (titles[entry.what] ?? (
 
 /** Below the heading where nobody said anything, or besides what was said. */
 export const entryNote = ({ what, facts }: EntryView): string | undefined =>
-  (what === 'triageCase' || what === 'blowWhistle') && facts.grade ? `定为${gradeWords[facts.grade]}。` : undefined
+  what === 'triageCase' && facts.grade ? `定为${gradeWords[facts.grade]}。` : undefined
 
 const trackWords: Record<string, (words: string | null, facts: EntryView['facts']) => string> = {
   answerSummons: (words) => `报到：${words ?? '我们来办'}`,

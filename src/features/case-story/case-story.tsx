@@ -68,12 +68,15 @@ const aheadIcons: Record<Ahead, IconName> = {
   closing: 'handshake',
 }
 
+/** The clock of whoever is asked; another one that burns is somebody else's. */
+const clockOf: Partial<Record<Ahead, string>> = { triage: 'triage', verification: 'verify', rating: 'rating' }
+
 /** The first step to come is the one somebody is asked for now, unless units are still at work. */
 function AheadStep({ view, step, isFirst, isLast }: { view: CaseView; step: Ahead; isFirst: boolean; isLast: boolean }) {
   const isNow = isFirst && view.state !== 'WHISTLED' && view.state !== 'IN_PROGRESS' && view.state !== 'RESOLUTION_SUBMITTED'
   const owing = view.summonses.filter(({ state }) => state === 'SENT' || state === 'ANSWERED').length
   const words = (isNow && nowWords[step]?.(view.reporterLabel)) || aheadWords(step, { units: owing, reporter: view.reporterLabel })
-  const clock = isNow && view.burning?.name !== 'finish' ? view.burning?.clock : undefined
+  const clock = isNow && view.burning?.name === clockOf[step] ? view.burning?.clock : undefined
   return (
     <TimelineStep
       icon={aheadIcons[step]}

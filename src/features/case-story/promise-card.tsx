@@ -37,7 +37,9 @@ function Promised({ view, at }: PromiseCardProps) {
     <>
       <View className="note above-2">{caseWords.promiseLabel}</View>
       <View className="promise-moment">
-        <View className="display">{caseWords.promise(moment)}</View>
+        <View className="display">
+          <View className="promise-word">{moment}</View> <View className="promise-word">{caseWords.promiseEnd}</View>
+        </View>
         {moment.startsWith(date) ? null : <View className="small soft unbroken">{date}</View>}
       </View>
       <View className="above-2">

@@ -31,7 +31,7 @@ export function MyCaseList({ answered, isOpen, onOpen, onReport }: MyCaseListPro
           <NoCases isOpen={isOpen} onReport={onReport} />
         ) : (
           <>
-            <View className="stack">
+            <View className="above-2">
               {rows.map((row) => (
                 <Card key={row.caseId} isList border={row.nextAction === 'rateCase' ? 'waiting' : row.isOverdue ? 'danger' : undefined}>
                   <MyCaseRow row={row} at={at} isOffline={Boolean(answered.error)} onOpen={onOpen} />

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import type { CaseRow } from '../../../types/cases/case-view'
 import { Badge } from '../../components/badge'
 import { Button } from '../../components/button'
+import { classes } from '../../components/classes'
 import { Pressable } from '../../components/pressable'
 import { TimeBar } from '../../components/time-bar'
 import { caseWords, rowNote, stateBadge } from '../../wording/case-words'
@@ -20,10 +21,10 @@ type MyCaseRowProps = {
 
 export function MyCaseRow({ row, at, isOffline, onOpen }: MyCaseRowProps) {
   return (
-    <View className="my-case">
+    <View className={classes('my-case', row.nextAction === 'rateCase' && 'my-case-turn')}>
       <Pressable className="my-case-face" onPress={() => onOpen(row)}>
         <View className="my-case-head">
-          <View className="strong grow">{row.title}</View>
+          <View className="strong my-case-title">{row.title}</View>
           <Badge {...stateBadge(row)} />
         </View>
         {isPromised(row) ? <RowPromise row={row} at={at} /> : null}
@@ -55,7 +56,7 @@ function RowPromise({ row, at }: { row: CaseRow; at: string }) {
         <View className="small grow">
           {before} <View className="strong my-case-moment">{moment}</View> {after}
         </View>
-        {clock ? <View className="note unbroken">{leftWords(clock)}</View> : null}
+        {clock && row.burning?.name === 'finish' ? <View className="note unbroken">{leftWords(clock)}</View> : null}
       </View>
       {clock ? (
         <View className="above-1">

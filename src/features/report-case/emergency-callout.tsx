@@ -5,6 +5,7 @@ import { Card } from '../../components/card'
 import { Icon } from '../../components/icon'
 import { callNumber } from '../../device/call-number'
 import { emergencyWords } from '../../wording/report-words'
+import './report-case.scss'
 
 export function EmergencyCallout() {
   return (

@@ -6,6 +6,7 @@ import type { Point } from '../../../types/schema'
 import { useAnswer } from '../../api/use-answer'
 import { GridMap } from '../../components/grid-map'
 import { reportWords } from '../../wording/report-words'
+import './report-case.scss'
 
 type PlaceMapProps = {
   /** Undefined shows the person's home or the middle of the street, without a pin. */

@@ -1,9 +1,10 @@
 // One report from the first photo to the case it becomes: draft, preview, and a sending that happens once.
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { InputOf } from '../../../types/calls'
 import type { CaseId } from '../../../types/ids'
 import type { CallError } from '../../api/call-cloud'
 import { useMe } from '../../api/me'
+import { readServerNow } from '../../api/server-time'
 import { type PhotoSending, usePhotoSending } from '../../api/use-photo-sending'
 import { useStep } from '../../api/use-step'
 import { reportWords } from '../../wording/report-words'
@@ -99,9 +100,11 @@ function lackOf(said: string, hasCategory: boolean, isSendingPhotos: boolean): s
 /** Kept at every change; photos once they have arrived. */
 function useKeptDraft(draft: ReportDraft, photos: PhotoSending['sent'], onKept: (savedAt: string | undefined) => void): void {
   const arrived = photos.map(({ key, url }) => `${key}${url.length}`).join(' ')
+  const isAsRead = useRef(true)
   // biome-ignore lint/correctness/useExhaustiveDependencies: `arrived` stands for the photos, which are another array every time
   useEffect(() => {
     const whole = { ...draft, photos }
-    if (isBegun(whole)) onKept(keepDraft(whole, new Date().toISOString()))
+    if (isAsRead.current) isAsRead.current = false
+    else if (isBegun(whole)) onKept(keepDraft(whole, readServerNow()))
   }, [draft, arrived])
 }

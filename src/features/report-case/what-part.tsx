@@ -9,6 +9,7 @@ import { PhotoGrid } from '../../components/photo-grid'
 import { previewPhotos } from '../../device/preview-photos'
 import { reportWords } from '../../wording/report-words'
 import { CategorySheet } from './category-sheet'
+import './report-case.scss'
 import type { Report } from './use-report'
 
 /** As long as the contract takes words. */
@@ -25,7 +26,7 @@ export function WhatPart({ report, isCare, onAddPhoto }: WhatPartProps) {
   return (
     <View>
       {isCare ? (
-        <View className="title above-2">{reportWords.whatCare}</View>
+        <View className="title report-question">{reportWords.whatCare}</View>
       ) : (
         <Label step={1} text={reportWords.what} hint={reportWords.whatHint} />
       )}

@@ -26,7 +26,7 @@ export function WherePart({ report, isCare }: WherePartProps) {
   return (
     <View className={isCare ? undefined : 'above-5'}>
       {isCare ? (
-        <View className="title above-2">{reportWords.whereCare}</View>
+        <View className="title report-question">{reportWords.whereCare}</View>
       ) : (
         <Label step={2} text={reportWords.where} hint={found} hintIcon={place?.how === 'here' ? 'locate-fixed' : undefined} />
       )}
