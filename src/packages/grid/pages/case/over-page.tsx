@@ -26,7 +26,7 @@ export function OverPage({ view, over, answered, onOpen, onDone, onClose }: Over
   if (!over) return null
   const onTaken = (next: CaseView, at: string) => {
     answered.replace(next, at)
-    onDone(takenWords(next.timeline.at(-1)))
+    onDone(takenWords(next.timeline[next.timeline.length - 1]))
     onClose()
   }
   return <StepSheet action={over} view={view} onTaken={onTaken} onMovedOn={() => void answered.reload()} onClose={onClose} />

@@ -15,7 +15,7 @@ type ClockCardProps = { view: CaseView; summons: SummonsView; at: string }
 
 /** The last whistle that named this unit. */
 function whistleWords({ timeline }: CaseView, { unitId }: SummonsView): string {
-  const whistle = timeline.findLast(({ facts }) => facts.unitIds?.includes(unitId))
+  const whistle = [...timeline].reverse().find(({ facts }) => facts.unitIds?.includes(unitId))
   return whistle?.who.kind === 'staff' ? unitWords.whistled(whistle.who.label) : unitWords.whistledByCatalogue
 }
 

@@ -39,7 +39,7 @@ export function SummonsPage({ view, at, summons, answered, onBack }: SummonsPage
     view,
     onTaken: (next: CaseView, nextAt: string) => {
       answered.replace(next, nextAt)
-      setDone(takenWords(next.timeline.at(-1)))
+      setDone(takenWords(next.timeline[next.timeline.length - 1]))
       setOver(undefined)
     },
     onMovedOn: () => void answered.reload(),
