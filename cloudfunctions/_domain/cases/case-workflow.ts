@@ -66,6 +66,8 @@ const verifierNeeds = ['seenStep', 'notReporter', 'notTriager', 'notHandler', 'n
 const callerBackNeeds = ['seenStep', 'notReporter', 'notHandler', 'notVerifier', 'notOfSummonedUnit', 'mayChooseParts'] as const
 const raterNeeds = ['seenStep', 'notHandler', 'notOfSummonedUnit'] as const
 const reworkClocks = { starts: ['finish'], stops: ['callback', 'rating'] } as const
+/** Whoever asked her has spoken to her. */
+const heardReworkClocks = { starts: ['finish'], stops: ['callback', 'rating', 'firstContact'] } as const
 
 // biome-ignore format: a table is read by its columns
 export const caseRows: readonly CaseRow[] = [
@@ -101,17 +103,21 @@ row('contactResident',    'IN_PROGRESS',         'IN_PROGRESS',         'reached
 row('contactResident',    'IN_PROGRESS',         'IN_PROGRESS',         'notReached',     'contactResident',  ['notReporter'],                   {},                                                                      'none',     []),
 row('contactResident',    'RESOLUTION_SUBMITTED','RESOLUTION_SUBMITTED', 'reached',        'contactResident',  ['notReporter'],                   { stops: ['firstContact'] },                                             'none',     []),
 row('contactResident',    'RESOLUTION_SUBMITTED','RESOLUTION_SUBMITTED', 'notReached',     'contactResident',  ['notReporter'],                   {},                                                                      'none',     []),
+row('contactResident',    'VERIFYING',           'VERIFYING',           'reached',        'contactResident',  ['notReporter'],                   { stops: ['firstContact'] },                                             'none',     []),
+row('contactResident',    'VERIFYING',           'VERIFYING',           'notReached',     'contactResident',  ['notReporter'],                   {},                                                                      'none',     []),
+row('contactResident',    'CALLBACK',            'CALLBACK',            'reached',        'contactResident',  ['notReporter'],                   { stops: ['firstContact'] },                                             'none',     []),
+row('contactResident',    'CALLBACK',            'CALLBACK',            'notReached',     'contactResident',  ['notReporter'],                   {},                                                                      'none',     []),
 
 row('recordProgress',     'WHISTLED',            'WHISTLED',            'always',         'recordProgress',   ['summonsAnswered'],               {},                                                                      'none',     []),
 row('recordProgress',     'IN_PROGRESS',         'IN_PROGRESS',         'always',         'recordProgress',   ['summonsAnswered'],               {},                                                                      'none',     []),
 row('recordProgress',     'RESOLUTION_SUBMITTED','RESOLUTION_SUBMITTED','always',         'recordProgress',   ['summonsAnswered'],               {},                                                                      'none',     []),
 row('finishPart',         'WHISTLED',            'WHISTLED',            'partsOpen',      'finishPart',       ['isAssisting', 'summonsAnswered'],{},                                                                      'finish',   [['lead', 'resolutionSubmitted']]),
 row('finishPart',         'IN_PROGRESS',         'IN_PROGRESS',         'partsOpen',      'finishPart',       ['isAssisting', 'summonsAnswered'],{},                                                                      'finish',   [['lead', 'resolutionSubmitted']]),
-row('finishPart',         'IN_PROGRESS',         'VERIFYING',           'partsComplete',  'finishPart',       ['isAssisting', 'summonsAnswered'],{ starts: ['verify'], stops: ['finish', 'firstContact'] },               'finish',   [['staff', 'pleaseVerify']]),
+row('finishPart',         'IN_PROGRESS',         'VERIFYING',           'partsComplete',  'finishPart',       ['isAssisting', 'summonsAnswered'],{ starts: ['verify'], stops: ['finish'] },                               'finish',   [['staff', 'pleaseVerify']]),
 row('finishPart',         'RESOLUTION_SUBMITTED','RESOLUTION_SUBMITTED','partsOpen',      'finishPart',       ['isAssisting', 'summonsAnswered'],{},                                                                      'finish',   [['lead', 'resolutionSubmitted']]),
-row('finishPart',         'RESOLUTION_SUBMITTED','VERIFYING',           'partsComplete',  'finishPart',       ['isAssisting', 'summonsAnswered'],{ starts: ['verify'], stops: ['finish', 'firstContact'] },               'finish',   [['staff', 'pleaseVerify']]),
+row('finishPart',         'RESOLUTION_SUBMITTED','VERIFYING',           'partsComplete',  'finishPart',       ['isAssisting', 'summonsAnswered'],{ starts: ['verify'], stops: ['finish'] },                               'finish',   [['staff', 'pleaseVerify']]),
 row('submitResolution',   'IN_PROGRESS',         'RESOLUTION_SUBMITTED','partsOpen',      'submitResolution', ['isLead', 'summonsAnswered'],     {},                                                                      'finish',   [['owingUnits', 'resolutionSubmitted']]),
-row('submitResolution',   'IN_PROGRESS',         'VERIFYING',           'partsComplete',  'submitResolution', ['isLead', 'summonsAnswered'],     { starts: ['verify'], stops: ['finish', 'firstContact'] },               'finish',   [['staff', 'pleaseVerify']]),
+row('submitResolution',   'IN_PROGRESS',         'VERIFYING',           'partsComplete',  'submitResolution', ['isLead', 'summonsAnswered'],     { starts: ['verify'], stops: ['finish'] },                               'finish',   [['staff', 'pleaseVerify']]),
 
 row('verifyCase',         'VERIFYING',           'CALLBACK',            'passed',         'verifyCase',       verifierNeeds,                     { starts: ['callback', 'rating'], stops: ['verify'] },                   'accept',   [['reporter', 'pleaseRate']]),
 row('verifyCase',         'VERIFYING',           'IN_PROGRESS',         'failed',         'verifyCase',       [...verifierNeeds, 'mayChooseParts'], { stops: ['verify'], resumes: ['finish'] },                           'reopen',   [['movedUnits', 'verificationFailed']]),
@@ -121,7 +127,7 @@ row('rateCase',           'CALLBACK',            'CLOSED',              'partlyA
 row('rateCase',           'CALLBACK',            'IN_PROGRESS',         'unsolved',       'own',              [...raterNeeds, 'mayChooseParts'], reworkClocks,                                                            'rework',   [['movedUnits', 'reworkOrdered'], ['whistler', 'reworkOrdered']]),
 row('callBack',           'CALLBACK',            'CLOSED',              'solved',         'callBack',         callerBackNeeds,                   { stops: 'all' },                                                        'none',     [['reporter', 'caseClosed'], ['lead', 'caseClosed']]),
 row('callBack',           'CALLBACK',            'CLOSED',              'partlyAccepted', 'callBack',         callerBackNeeds,                   { stops: 'all' },                                                        'none',     [['reporter', 'caseClosed'], ['lead', 'caseClosed']]),
-row('callBack',           'CALLBACK',            'IN_PROGRESS',         'unsolved',       'callBack',         callerBackNeeds,                   reworkClocks,                                                            'rework',   [['movedUnits', 'reworkOrdered'], ['reporter', 'reworkOrdered']]),
+row('callBack',           'CALLBACK',            'IN_PROGRESS',         'unsolved',       'callBack',         callerBackNeeds,                   heardReworkClocks,                                                       'rework',   [['movedUnits', 'reworkOrdered'], ['reporter', 'reworkOrdered']]),
 row('callBack',           'CALLBACK',            'CALLBACK',            'notReached',     'callBack',         callerBackNeeds,                   {},                                                                      'none',     []),
 ]
 

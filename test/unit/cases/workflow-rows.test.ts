@@ -50,6 +50,9 @@ const stories: Record<string, () => CaseStory> = {
       .partFinishedBy(captain, squad)
       .passedBy(secretary)
       .ratedBy(lin, { solved: 'partly', acceptsPartly: true }),
+  'the resident is reached only when the work is looked at': () =>
+    aCase().workedToVerifying().contactedBy(gridWorker, false).contactedBy(gridWorker),
+  'the resident is reached only when she is asked': () => aCase().workedToCallback().contactedBy(gridWorker, false).contactedBy(gridWorker),
   'the reporter is not content': () => aCase().workedToCallback().ratedBy(lin, { solved: 'no' }),
   'the clerk calls, reaches nobody, then hears yes': () =>
     aCase().workedToCallback().calledBackBy(clerk, 'notReached').calledBackBy(clerk, { solved: 'yes' }),
