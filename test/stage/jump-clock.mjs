@@ -4,7 +4,7 @@ import { order } from './ask.mjs'
 const steps = 12
 const minute = 60_000
 /** Whoever jumps over days need not see every ten-second timer of the nights. */
-const spanOf = (stepMs) => Math.max(minute, stepMs / 30)
+const spanOf = (stepMs) => Math.max(minute, stepMs / 8)
 
 /** `onStep` hears the clock after each step: `{ now, rate }`. Ends at `targetMs`, which must not lie in the past. */
 export async function jumpTo(targetMs, nowMs, onStep) {
