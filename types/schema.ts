@@ -12,15 +12,24 @@ export const wordsSchema = z.string().check(
   z.refine((text) => !text.includes('\u0000') && text.trim().length > 0),
 )
 
-/** A short line such as a title or an ask: 1 to 60 characters. */
+/** A short line such as a title or an ask: 1 to 60 characters, none of them a line break or another control character. */
 export const lineSchema = z.string().check(
   z.minLength(1),
   z.maxLength(60),
-  z.refine((text) => text.trim().length > 0),
+  z.refine((text) => text.trim().length > 0 && !/\p{Cc}/u.test(text)),
 )
 
+/** JavaScript takes 30 February for 2 March, so only a text that reads back the same is a moment. */
+const isOnTheCalendar = (text: string): boolean => {
+  const ms = Date.parse(text)
+  return !Number.isNaN(ms) && new Date(ms).toISOString() === text
+}
+
 /** A moment as an ISO 8601 string in UTC with milliseconds: sorts as text, survives JSON. */
-export const instantSchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/))
+export const instantSchema = z.string().check(
+  z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/),
+  z.refine((text) => isOnTheCalendar(text)),
+)
 export type Instant = z.infer<typeof instantSchema>
 
 /** A point in GCJ-02, the only coordinate system WeChat's maps and ours share. Degrees. */

@@ -67,20 +67,27 @@ export const gradeClocksSchema = z.strictObject({
   firstContactMinutes: z.number().check(z.gt(0)),
   finishMinutes: z.number().check(z.gt(0)),
 })
+const dayMinutes = 24 * 60
+const minutesSchema = z.number().check(z.gt(0))
+/** Overlapping spans would count a minute twice; without any span no deadline would ever be found. */
+const isInOrder = (spans: readonly (readonly [number, number])[]): boolean =>
+  spans.length > 0 && spans.every(([from, to], at) => from >= (spans[at - 1]?.[1] ?? 0) && from < to && to <= dayMinutes)
+
 export const settingsSchema = z.strictObject({
   streetId: placeIdSchema,
   streetName: lineSchema,
   hotline: z.string(),
   timeZone: z.literal('Asia/Shanghai'),
   /** Minutes after midnight, e.g. [[540,720],[840,1080]]. */
-  workingHours: z.array(z.tuple([z.number(), z.number()])),
+  workingHours: z.array(z.tuple([z.number(), z.number()])).check(z.refine(isInOrder)),
   clocks: z.record(gradeSchema, gradeClocksSchema),
-  holdMinutes: z.number(),
-  verifyMinutes: z.number(),
-  callbackMinutes: z.number(),
-  ratingMinutes: z.number(),
+  holdMinutes: minutesSchema,
+  verifyMinutes: minutesSchema,
+  callbackMinutes: minutesSchema,
+  ratingMinutes: minutesSchema,
   consentVersion: z.string(),
-  reportsPerDay: z.number(),
+  /** 1 to 50: the quota remembers fifty uses, and a limit it cannot look up would admit everything. */
+  reportsPerDay: z.number().check(z.int(), z.gte(1), z.lte(50)),
   /** `longTerm` where the account has long-term templates; otherwise only the in-app inbox until quotas land. */
   messageMode: z.enum(['longTerm', 'inboxOnly']),
 })
