@@ -82,6 +82,8 @@ function rowWords({ state, unitNames, answeredCount }: CaseRow): string {
 
 export const caseWords = {
   page: '诉求详情',
+  /** Whoever hides the own name is not called by a false one. */
+  you: '您',
   promiseLabel: '说好的时间',
   promiseEnd: '前办好',
   rowPromise: (instant: string, at: string) => ({ before: '说好', moment: promisedMomentOf(instant, at), after: '前办好' }),
@@ -144,7 +146,7 @@ const trackWords: Record<string, (words: string | null, facts: EntryView['facts'
 export const trackEntryWords = ({ what, words, facts }: EntryView): string => (trackWords[what] ?? (() => words ?? ''))(words, facts)
 
 export const trackWaiting = {
-  answer: '等它报到',
+  answer: '还没报到',
   working: '正在办',
   onSite: (moment: string) => `说好 ${moment} 前到现场`,
   done: (moment: string) => `${moment} 办完`,

@@ -4,6 +4,7 @@ import type { Role } from '../../types/roles'
 const space = '\u00a0'
 
 export const homeWords = {
+  product: '邻里哨',
   door: ['看到问题', '拍张照'],
   doorNote: '三步说清楚，有哨必应',
   doorNoteCare: '有哨必应',

@@ -75,7 +75,8 @@ const clockOf: Partial<Record<Ahead, string>> = { triage: 'triage', verification
 function AheadStep({ view, step, isFirst, isLast }: { view: CaseView; step: Ahead; isFirst: boolean; isLast: boolean }) {
   const isNow = isFirst && view.state !== 'WHISTLED' && view.state !== 'IN_PROGRESS' && view.state !== 'RESOLUTION_SUBMITTED'
   const owing = view.summonses.filter(({ state }) => state === 'SENT' || state === 'ANSWERED').length
-  const words = (isNow && nowWords[step]?.(view.reporterLabel)) || aheadWords(step, { units: owing, reporter: view.reporterLabel })
+  const reporter = view.isMine && view.isAnonymous ? caseWords.you : view.reporterLabel
+  const words = (isNow && nowWords[step]?.(reporter)) || aheadWords(step, { units: owing, reporter })
   const clock = isNow && view.burning?.name === clockOf[step] ? view.burning?.clock : undefined
   return (
     <TimelineStep

@@ -7,7 +7,7 @@ import { Tag } from '../../components/tag'
 import { TimeBar } from '../../components/time-bar'
 import { TimelineFork, type Track, type TrackStep } from '../../components/timeline-fork'
 import { caseWords, trackEntryWords, trackWaiting } from '../../wording/case-words'
-import { leftWords, momentOf, promisedMomentOf, tookWords } from '../../wording/moments'
+import { leftWords, momentOf, tookWords } from '../../wording/moments'
 import { EntryPhotos } from './entry-photos'
 import type { StoryTrack } from './tell-story'
 
@@ -81,7 +81,7 @@ function TrackClock({ summons, finished, isCurrent, at }: TrackClockProps) {
       left={clock.totalMinutes > 0 ? clock.remainingMinutes / clock.totalMinutes : 0}
       state={clock.remainingMinutes < 0 ? 'over' : 'running'}
       leftWords={state === 'SENT' ? trackWaiting.answerLeft(clock) : leftWords(clock)}
-      moment={trackWaiting.before(promisedMomentOf(clock.dueAt, at))}
+      moment={trackWaiting.before(momentOf(clock.dueAt, at))}
     />
   )
 }

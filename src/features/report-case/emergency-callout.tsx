@@ -18,7 +18,7 @@ export function EmergencyCallout() {
         <View className="small above-1">{emergencyWords.words}</View>
         <View className="pair pair-stacks above-2">
           {emergencyWords.phones.map(({ number, label }) => (
-            <Button key={number} label={label} icon="phone" isSmall onPress={() => callNumber(number)} />
+            <Button key={number} label={label} isSmall onPress={() => callNumber(number)} />
           ))}
         </View>
         <View className="note above-2">{emergencyWords.noWait}</View>

@@ -11,6 +11,7 @@ import { goTo } from '../../device/go'
 import { MyOpenCases } from '../../features/my-cases/my-open-cases'
 import { ReportDoor } from '../../features/my-cases/report-door'
 import { CastList } from '../../features/sign-in/cast-list'
+import { homeWords } from '../../wording/resident-words'
 import { chooseTab, tabsFor } from '../tabs'
 
 export default function HomePage() {
@@ -42,7 +43,7 @@ function Whereabouts({ name }: { name: string | undefined }) {
     <View className="row">
       <Icon name="mark" size="big" className="ink-action" />
       <View className="strong one-line" ariaRole="heading">
-        {name ?? ' '}
+        {name ?? homeWords.product}
       </View>
     </View>
   )
@@ -51,7 +52,7 @@ function Whereabouts({ name }: { name: string | undefined }) {
 function NobodysHome() {
   const isCare = useCareMode()
   return (
-    <Page isCare={isCare} navLeft={<Whereabouts name="邻里哨" />}>
+    <Page isCare={isCare} navLeft={<Whereabouts name={undefined} />}>
       <CastList onChoose={become} />
     </Page>
   )

@@ -13,6 +13,7 @@ import { Toast } from '../../../../components/toast'
 import { callNumber } from '../../../../device/call-number'
 import { useCareMode } from '../../../../device/care-mode'
 import { goBack } from '../../../../device/go'
+import { takeNote } from '../../../../device/passing-note'
 import { CaseStory } from '../../../../features/case-story/case-story'
 import { PromiseCard } from '../../../../features/case-story/promise-card'
 import { sendsBack } from '../../../../features/rate-case/rating'
@@ -21,14 +22,13 @@ import { RatingCard } from '../../../../features/rate-case/rating-card'
 import { useRating } from '../../../../features/rate-case/use-rating'
 import { caseWords } from '../../../../wording/case-words'
 import { rateWords } from '../../../../wording/rate-words'
-import { reportWords } from '../../../../wording/report-words'
 import { generalWords } from '../../../../wording/zh'
 
 export default function CasePage() {
-  const { caseId, isSent } = useRouter().params
+  const { caseId } = useRouter().params
   const id = caseIdSchema.safeParse(caseId)
   const answered = useAnswer('cases', 'readCase', id.success ? { caseId: id.data } : undefined)
-  const [toast, setToast] = useState<string | undefined>(isSent ? reportWords.sent : undefined)
+  const [toast, setToast] = useState(() => takeNote('sent'))
   const shown = { toast, onToast: setToast }
   return answered.data && answered.at ? (
     <KnownCase answered={answered} view={answered.data} at={answered.at} {...shown} />

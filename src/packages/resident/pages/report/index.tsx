@@ -7,6 +7,7 @@ import { Page } from '../../../../components/page'
 import { StepsBar } from '../../../../components/steps-bar'
 import { useCareMode } from '../../../../device/care-mode'
 import { goBack, goOnTo } from '../../../../device/go'
+import { leaveNote } from '../../../../device/passing-note'
 import { CheckPart } from '../../../../features/report-case/check-part'
 import { EmergencyCallout } from '../../../../features/report-case/emergency-callout'
 import { type Report, useReport } from '../../../../features/report-case/use-report'
@@ -26,7 +27,10 @@ export default function ReportPage() {
   const admission = useAdmission()
   const [index, setIndex] = useState(0)
   const report = useReport({
-    onSent: (caseId) => goOnTo('packages/resident/pages/case/index', { caseId, isSent: 'yes' }),
+    onSent: (caseId) => {
+      leaveNote('sent', reportWords.sent)
+      goOnTo('packages/resident/pages/case/index', { caseId })
+    },
     onSentBefore: () => goOnTo('pages/cases/index'),
   })
   const questions = questionsOf(isCare)
