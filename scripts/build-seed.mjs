@@ -35,4 +35,9 @@ export async function buildSeed() {
   writeFileSync(join(seedDir, 'wechat.json'), `${JSON.stringify(phonesOfTheCast(), null, 2)}\n`)
 }
 
-export const seedSources = [inRepository('test', 'seed'), inRepository('test', 'people.ts')]
+export const seedSources = [
+  inRepository('test', 'seed'),
+  inRepository('test', 'cloud'),
+  inRepository('test', 'people.ts'),
+  inRepository('types'),
+]

@@ -28,7 +28,7 @@ const answerEnvelope = async (rows: Readonly<Record<string, Row>>, actions: AnyA
   if (!row || !action) return refuse('UNKNOWN_ACTION')
   const { openid } = ports.readIdentity()
   if (!openid) return refuse('NOT_SIGNED_IN')
-  if (!ports.isWithinRate(openid, row.kind, now)) return refuse('TOO_MANY_REQUESTS')
+  if (!ports.isWithinRate(openid, row.kind)) return refuse('TOO_MANY_REQUESTS')
   if (row.kind === 'write' && !call.requestId)
     return { ok: false as const, refusal: { code: 'INVALID_INPUT' as const, fields: ['requestId'] } }
   return runChecked(row, call.input, (input) => runAction(action, call, input, openid, now, ports), ports.log)

@@ -1,5 +1,5 @@
 // The handler's ports as production has them: the platform's identity, the machine's clock, the database.
-import { readClock } from '../clock'
+import { readClock, readStopwatch } from '../clock'
 import { environment } from '../environment'
 import { writeLog } from '../log'
 import { newId } from '../new-id'
@@ -16,6 +16,6 @@ export const cloudPorts: Ports = {
   environment,
   readPerson,
   readStreet: () => readStreet(readClock()),
-  isWithinRate: makeRateLimiter(),
+  isWithinRate: makeRateLimiter(readStopwatch),
   log: writeLog,
 }

@@ -1,5 +1,4 @@
 // Slows down whoever calls faster than people do: a token bucket a caller, in the memory of the instance (decision 6).
-import type { Instant } from '../../../types/schema'
 
 export type Allowance = { burst: number; perSecond: number }
 
@@ -13,13 +12,16 @@ type Bucket = { tokens: number; filledAt: number }
 
 const maxBuckets = 10_000
 
-/** Returns whether this caller may go on; remembers the most recent ten thousand callers. */
-export const makeRateLimiter = () => {
+/**
+ * Returns whether this caller may go on; remembers the most recent ten thousand callers. `readStopwatch` is real time in ms:
+ * a town clock that stands still or jumps neither starves nor feeds anyone.
+ */
+export const makeRateLimiter = (readStopwatch: () => number) => {
   const buckets = new Map<string, Bucket>()
-  return (caller: string, kind: 'read' | 'write', now: Instant): boolean => {
+  return (caller: string, kind: 'read' | 'write'): boolean => {
     const { burst, perSecond } = allowances[kind]
     const name = `${kind}:${caller}`
-    const at = Date.parse(now)
+    const at = readStopwatch()
     const bucket = buckets.get(name) ?? { tokens: burst, filledAt: at }
     const seconds = Math.max(0, at - bucket.filledAt) / 1000
     const tokens = Math.min(burst, bucket.tokens + seconds * perSecond)

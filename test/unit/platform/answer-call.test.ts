@@ -22,7 +22,7 @@ const makePorts = (changed: Partial<Ports> = {}) => {
     readStreet: async () => {
       throw new Error('no street here')
     },
-    isWithinRate: makeRateLimiter(),
+    isWithinRate: makeRateLimiter(() => 0),
     log: (line) => lines.push(line),
     ...changed,
   }
