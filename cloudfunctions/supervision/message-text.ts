@@ -23,19 +23,19 @@ const unitOf = ({ unitName }: Notice['params']) => unitName ?? '责任单位'
 
 // biome-ignore format: one row a template, read by community staff
 export const sentences: Readonly<Record<NoticeTemplate, Sentence>> = {
-  caseReceived:       () => '已经收到，正在研判',
+  caseReceived:       () => '已经收到，有人负责',
   caseDeclined:       () => '没有受理，请看说明',
   caseTriaged:        () => '已经受理，正在安排',
   caseWhistled:       ({ count }) => (count ? `已经吹哨，请了 ${count} 家单位` : '已经吹哨，请单位来办'),
   summonsSent:        ({ ask }) => (ask ? `请报到：${ask}` : '有一声哨请您单位报到'),
   summonsAnswered:    (params) => `${unitOf(params)}已报到`,
-  resolutionSubmitted:() => '已经办好，等待核查',
+  resolutionSubmitted:(params) => `${unitOf(params)}办好了自己这一份`,
   verificationFailed: () => '核查没有通过，请再办',
   pleaseVerify:       () => '请去现场核查',
   pleaseRate:         () => '办好了吗？请您评价',
   caseClosed:         () => '已经办结，谢谢您',
-  reworkOrdered:      () => '居民说没办好，请再办',
-  newCase:            () => '有一件新诉求待研判',
+  reworkOrdered:      () => '还没有办好，退回去再办',
+  newCase:            () => '有一件新诉求，请去看看',
   contentHeld:        () => '有内容待人工检查',
 }
 
