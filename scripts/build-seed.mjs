@@ -24,8 +24,8 @@ function phonesOfTheCast() {
   const require = createRequire(import.meta.url)
   delete require.cache[castFile]
   const { people } = require(castFile)
-  const known = Object.values(people).filter(({ phone }) => phone)
-  return { openids: Object.fromEntries(known.map(({ openid, phone }) => [openid, { phone }])) }
+  const known = Object.values(people).map(({ openid, phone, unverifiedPhone }) => [openid, { phone: phone ?? unverifiedPhone }])
+  return { openids: Object.fromEntries(known) }
 }
 
 export async function buildSeed() {

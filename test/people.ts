@@ -14,11 +14,13 @@ export type Person = {
   title: string
   /** Absent: has neither agreed to the privacy text nor verified a phone. */
   phone?: string
+  /** WeChat knows the number, the street does not: it is verified before the eyes of whoever tries the demo. */
+  unverifiedPhone?: string
   home?: { buildingId: PlaceId; door: string }
   grants: { role: Role; reach: Reach }[]
 }
 
-type Holdings = Pick<Person, 'phone' | 'home'> & { grants?: Person['grants'] }
+type Holdings = Pick<Person, 'phone' | 'unverifiedPhone' | 'home'> & { grants?: Person['grants'] }
 
 const person = <const Id extends string>(id: Id, name: string, title: string, holdings: Holdings): Person & { id: Id } => ({
   grants: [],
@@ -40,7 +42,7 @@ const cast = [
   person('he',         '何建军', '先生', { phone: '13800005502', home: livesIn('b-liuyinli-2', '1 单元 502') }),
   person('wang',       '王秀兰', '女士', { phone: '13800005503', home: livesIn('b-liuyinli-9', '3 单元 602') }), // 82 years old, uses care mode
   person('su',         '苏小禾', '女士', { phone: '13800005504', home: livesIn('b-shiqiaohuayuan-3', '1 单元 201') }),
-  person('newcomer',   '田野',   '先生', {}),
+  person('newcomer',   '田野',   '先生', { unverifiedPhone: '13800005505' }),
 
   person('zhao',       '赵立新', '师傅', { phone: '13800005511', grants: at('gridWorker', 'e-liuyinli') }),
   person('qian',       '钱学礼', '师傅', { phone: '13800005512', grants: at('gridWorker', 'e-shiqiaohuayuan') }),

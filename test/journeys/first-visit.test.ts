@@ -20,7 +20,7 @@ const choosesFromTheList = async (phone: Phone) => {
   await phone.presses('从名单里选', phone.sheet)
   await phone.presses('柳荫社区', phone.sheet)
   await phone.presses('柳荫里小区', phone.sheet)
-  await phone.presses(/^6\s?号楼$/, phone.sheet)
+  await phone.presses(/^柳荫里\s6\s号楼$/, phone.sheet)
   await phone.presses('就是这里', phone.sheet)
 }
 

@@ -18,7 +18,7 @@ export type Scene = {
   /** A wide window of its own, nobody's phone. */
   openWindow: (width: number, height: number) => Promise<Phone>
   expectComplaint: (phone: Phone, words: string) => void
-  /** A test; when it fails it says what stood on every phone, the later ones do not try, and a page's complaint is a failure. */
+  /** A test; when it fails it says what stood on every phone, and a page's complaint is a failure. */
   journey: (sentence: string, walk: () => Promise<void>) => void
 }
 
@@ -37,7 +37,17 @@ async function picture({ holder, phone }: Held, sentence: string): Promise<strin
   return `── ${holder} at ${phone.page.url()}${isTaken ? ` (${path.relative(process.cwd(), file)})` : ''}\n${text}`
 }
 
-export function setScene(): Scene {
+/** Jest shows the stack, which holds the message as it was when the error was made. */
+function withMore(error: unknown, more: string): unknown {
+  if (!(error instanceof Error)) return error
+  const message = `${error.message}\n\n${more}\n`
+  error.stack = error.stack?.replace(error.message, () => message)
+  error.message = message
+  return error
+}
+
+/** `isOneStory`: each journey goes on where the one before it ended, so that none is tried after one failed. */
+export function setScene({ isOneStory = false } = {}): Scene {
   const held: Held[] = []
   let town: DemoTown
   let browser: Browser
@@ -62,15 +72,14 @@ export function setScene(): Scene {
 
   const journey: Scene['journey'] = (sentence, walk) =>
     test(sentence, async () => {
-      if (brokenBy) throw new Error(`the story stopped at: ${brokenBy}`)
+      if (isOneStory && brokenBy) throw new Error(`the story stopped at: ${brokenBy}`)
       try {
         await walk()
         expect(held.flatMap(({ holder, watch }) => watch.complaints().map((complaint) => `${holder}: ${complaint}`))).toEqual([])
       } catch (error) {
         brokenBy = sentence
         const shown = await Promise.all(held.map((one) => picture(one, sentence)))
-        if (error instanceof Error) error.message = `${error.message}\n\n${shown.join('\n\n')}`
-        throw error
+        throw withMore(error, shown.join('\n\n'))
       }
     })
 

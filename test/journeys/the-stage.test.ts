@@ -3,7 +3,7 @@ import type { FrameLocator, Page } from 'playwright-core'
 import { type Phone, phoneOn } from './phone'
 import { setScene } from './scene'
 
-const scene = setScene()
+const scene = setScene({ isOneStory: true })
 const { journey } = scene
 const title = '柳荫里 6 号楼路灯不亮'
 
@@ -13,6 +13,7 @@ let page: Page
 const frame = (holder: string): FrameLocator => page.frameLocator(`iframe[title="${holder}的手机"]`)
 const clock = () => page.getByRole('region', { name: '青禾时间' })
 const outbox = () => page.getByRole('region', { name: '发件箱' })
+const guide = () => page.locator('#guide')
 const strip = () => page.getByRole('list', { name: '这件事走到哪一步' })
 
 beforeAll(async () => {
@@ -34,6 +35,22 @@ journey('beside them the clock of the town and what everybody was sent', async (
   await outbox().getByRole('listitem').first().waitFor()
 })
 
+journey('it says whose turn it is, and marks their phone', async () => {
+  await guide().getByText('李经理').waitFor()
+  await page.locator('.phone-turn').getByText('轮到李经理').waitFor()
+  await strip().getByText('等单位报到').waitFor()
+})
+
+journey('when someone who holds no phone has to act, one press hands them a phone', async () => {
+  const li = frame('李经理')
+  await li.getByRole('button', { name: '报到', exact: true }).click()
+  await li.getByRole('radio', { name: '今天', exact: true }).click()
+  await li.getByRole('button', { name: '报到：我们来办', exact: true }).click()
+  await guide().getByRole('button', { name: '把第 3 部手机给周队' }).click()
+  await page.locator('.phone-turn').getByText('轮到周队').waitFor()
+  await frame('周队').getByText('街道执法队').first().waitFor()
+})
+
 journey('what is reported on the first phone appears on the second by itself', async () => {
   const lin = frame('林女士')
   await lin.getByRole('button', { name: /^上报/ }).click()
@@ -47,7 +64,7 @@ journey('what is reported on the first phone appears on the second by itself', a
 
 journey('the strip follows the matter, the guide says whose turn it is, and the outbox what was told', async () => {
   await strip().getByText('等网格员受理').waitFor()
-  await page.locator('#guide').getByText('受理').waitFor()
+  await guide().getByText('受理').waitFor()
   await outbox().getByText('林女士').first().waitFor()
 })
 
@@ -57,9 +74,15 @@ journey('an hour on the clock is an hour in the town', async () => {
   await frame('赵立新').getByText(/剩\s3\s小时/).first().waitFor()
 })
 
+journey('a jump to the next working morning passes over the October holiday', async () => {
+  await clock().getByRole('button', { name: '到10月8日上班' }).click()
+  await clock().getByText('2026年10月8日 周四').waitFor()
+  await clock().getByText('工作时间', { exact: true }).waitFor()
+})
+
 journey('care mode is thrown for all three phones at once, and back', async () => {
   const toggle = page.getByRole('button', { name: '关怀模式' })
-  const careful = ['林女士', '赵立新', '李经理'].map((holder) => frame(holder).locator('.page.care').filter({ visible: true }))
+  const careful = ['林女士', '赵立新', '周队'].map((holder) => frame(holder).locator('.page.care').filter({ visible: true }))
   await toggle.click()
   for (const one of careful) await one.waitFor()
   await toggle.click()
