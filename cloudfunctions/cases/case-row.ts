@@ -1,7 +1,6 @@
 // One card of a list: what burns, who has it, and the one next step this viewer can take.
 import type { CaseRow } from '../../types/cases/case-view'
 import type { CaseAction } from '../../types/cases/case-words'
-import type { UnitId } from '../../types/ids'
 import { availableActions } from '../_domain/cases/available-actions'
 import type { CaseRecord } from '../_domain/cases/case-record'
 import type { StreetIndex } from '../_domain/directory/street-index'
@@ -9,7 +8,7 @@ import { makeCalendar } from '../_domain/time/calendar'
 import type { RequestContext } from '../_platform/handler/request-context'
 import type { ListedCase } from '../_platform/store/cloudbase/case-store'
 import { audienceOf } from './case-view'
-import { burningClock } from './clock-view'
+import { burningClock, viewClock, type Watcher } from './clock-view'
 
 /** The order in which a next step is offered on a card: what moves the matter on comes first. */
 const nextSteps: readonly CaseAction[] = [
@@ -35,21 +34,23 @@ function nextAction(record: CaseRecord, context: RequestContext): CaseAction | n
   return nextSteps.find((action) => offered.includes(action) && !isDone(action, record)) ?? null
 }
 
-/** `unitId` is set in a unit's own list: its summons burns there. */
-export function rowOf(listed: ListedCase, context: RequestContext, street: StreetIndex, unitId?: UnitId): CaseRow {
+/** `watcher` says whose list it is: another clock burns for the reporter, for a unit and for staff. */
+export function rowOf(listed: ListedCase, context: RequestContext, street: StreetIndex, watcher: Watcher): CaseRow {
   const record = { ...listed, sealed: {}, pending: [] } as unknown as CaseRecord
   const calendar = makeCalendar(street.settings.workingHours)
-  const summons = listed.summonses.find((candidate) => candidate.unitId === unitId)
+  const summons = watcher.kind === 'unit' ? listed.summonses.find(({ unitId }) => watcher.unitIds.includes(unitId)) : undefined
+  const burning = burningClock(listed, watcher, calendar, context.now)
   return {
     caseId: listed._id,
     title: listed.title,
     state: listed.state,
     grade: listed.grade,
     placeLabel: listed.place.label,
-    isOverdue: listed.isOpen && listed.dueAt < context.now,
+    isOverdue: burning !== null && burning.clock.dueAt < context.now,
     reporterLabel: listed.isAnonymous && audienceOf(record, context) !== 'reporter' ? '匿名居民' : listed.reporterLabel,
-    burning: burningClock(listed, unitId ? [unitId] : [], calendar, context.now),
-    promisedAt: listed.clocks.finish?.dueAt ?? listed.dueAt,
+    burning,
+    promise: listed.clocks.finish ? viewClock(listed.clocks.finish, calendar, context.now) : null,
+    closing: listed.closing,
     unitNames: listed.summonses.map(({ unitId: id }) => street.unitById.get(id)?.name ?? ''),
     answeredCount: listed.summonses.filter(({ state }) => state !== 'SENT' && state !== 'CANCELLED').length,
     nextAction: nextAction(record, context),

@@ -9,7 +9,7 @@ import type { StreetIndex } from '../_domain/directory/street-index'
 import { makeCalendar } from '../_domain/time/calendar'
 import { traceDays } from '../_domain/time/deadline'
 import type { RequestContext } from '../_platform/handler/request-context'
-import { burningClock, viewClock } from './clock-view'
+import { burningClock, viewClock, type Watcher } from './clock-view'
 import { openEntry } from './sealed-entry'
 
 /** The reporter sees her own words; staff see everything of their area; a unit sees what its work needs. */
@@ -107,8 +107,8 @@ const stepsAhead: Record<CaseState, CaseView['ahead']> = {
 const aheadOf = (record: CaseRecord): CaseView['ahead'] =>
   stepsAhead[record.state].filter((step) => step !== 'triage' || record.clocks.triage?.stoppedAt == null)
 
-/** The moment a case is late is its promise broken, or any running clock past its end. */
-const isOverdue = (record: CaseRecord, context: RequestContext): boolean => record.isOpen && record.dueAt < context.now
+const watcherOf = (audience: Audience, context: RequestContext): Watcher =>
+  audience === 'unit' ? { kind: 'unit', unitIds: unitsOf(context) } : { kind: audience }
 
 function promiseOf(record: CaseRecord, street: StreetIndex, context: RequestContext): CaseView['promise'] {
   const calendar = makeCalendar(street.settings.workingHours)
@@ -121,13 +121,14 @@ export function viewCase(record: CaseRecord, context: RequestContext, street: St
   const audience = audienceOf(record, context)
   const calendar = makeCalendar(street.settings.workingHours)
   const { microGridId, label, point } = record.place
+  const burning = burningClock(record, watcherOf(audience, context), calendar, context.now)
   return {
     caseId: record._id,
     number: record.number,
     title: record.title,
     state: record.state,
     closing: record.closing,
-    isOverdue: isOverdue(record, context),
+    isOverdue: burning !== null && burning.clock.dueAt < context.now,
     grade: record.grade,
     whistleKind: record.whistleKind,
     category: { categoryId: record.categoryId, name: street.categoryById.get(record.categoryId)?.name ?? '' },
@@ -137,7 +138,7 @@ export function viewCase(record: CaseRecord, context: RequestContext, street: St
     isMine: audience === 'reporter',
     submittedAt: record.submittedAt,
     promise: promiseOf(record, street, context),
-    burning: burningClock(record, audience === 'unit' ? unitsOf(context) : [], calendar, context.now),
+    burning,
     summonses: record.summonses.map((summons) => viewSummons(summons, context, street)),
     timeline: record.timeline
       .filter((entry) => !entry.isInternal || audience !== 'reporter')

@@ -23,25 +23,32 @@ export function viewClock(clock: Clock, calendar: Calendar, now: Instant): Clock
 }
 
 type Burning = { name: CaseClock | SummonsClock; clock: ClockView }
-const runs = (clock: Clock | undefined): clock is Clock => clock !== undefined && clock.stoppedAt === null
+/** Whose clock: a unit's own summonses, the steps a reporter waits for, or the nearest of all. */
+export type Watcher = { kind: 'unit'; unitIds: readonly UnitId[] } | { kind: 'reporter' } | { kind: 'staff' }
 
-/** For a unit its own summons burns; for everyone else the nearest clock of the case, its summonses' answers included. */
-export function burningClock(
-  record: Pick<CaseRecord, 'clocks' | 'summonses'>,
-  unitIds: readonly UnitId[],
-  calendar: Calendar,
-  now: Instant,
-): Burning | null {
-  const ofSummonses = record.summonses
-    .filter((summons) => unitIds.length === 0 || unitIds.includes(summons.unitId))
-    .flatMap((summons): [CaseClock | SummonsClock, Clock][] => [
+/** First contact and callback are asked of staff; the reporter waits for these. */
+const reporterClocks: readonly CaseClock[] = ['hold', 'triage', 'finish', 'verify', 'rating']
+
+function watchedClocks({ clocks, summonses }: Pick<CaseRecord, 'clocks' | 'summonses'>, watcher: Watcher): [Burning['name'], Clock][] {
+  const ofCase = Object.entries(clocks) as [CaseClock, Clock][]
+  if (watcher.kind === 'reporter') return ofCase.filter(([name]) => reporterClocks.includes(name))
+  const ofSummonses = (of: typeof summonses) =>
+    of.flatMap((summons): [SummonsClock, Clock][] => [
       ['answer', summons.clocks.answer],
       ['part', summons.clocks.part],
     ])
-  const ofCase = Object.entries(record.clocks) as [CaseClock, Clock][]
-  const candidates = (unitIds.length > 0 && ofSummonses.length > 0 ? ofSummonses : [...ofCase, ...ofSummonses]).filter(([, clock]) =>
-    runs(clock),
-  )
-  const nearest = candidates.sort(([, a], [, b]) => (a.dueAt < b.dueAt ? -1 : 1))[0]
+  const own = watcher.kind === 'unit' ? summonses.filter((summons) => watcher.unitIds.includes(summons.unitId)) : []
+  return own.length > 0 ? ofSummonses(own) : [...ofCase, ...ofSummonses(summonses)]
+}
+
+/** The watched clock that ends first, or null when none runs. */
+export function burningClock(
+  record: Pick<CaseRecord, 'clocks' | 'summonses'>,
+  watcher: Watcher,
+  calendar: Calendar,
+  now: Instant,
+): Burning | null {
+  const running = watchedClocks(record, watcher).filter(([, clock]) => clock.stoppedAt === null)
+  const nearest = running.sort(([, a], [, b]) => (a.dueAt < b.dueAt ? -1 : 1))[0]
   return nearest ? { name: nearest[0], clock: viewClock(nearest[1], calendar, now) } : null
 }

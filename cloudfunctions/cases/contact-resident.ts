@@ -6,5 +6,12 @@ import { takeStep } from './take-step'
 export const contactResident = defineAction('cases', 'contactResident', {
   needs: { capability: 'contactResident' },
   run: (input, context) =>
-    takeStep(input.caseId, context, () => accept({ action: 'contactResident', facts: { reached: input.reached } }), { words: input.words }),
+    takeStep(
+      input.caseId,
+      context,
+      () => accept({ action: 'contactResident', facts: { reached: input.reached, contactKind: input.kind } }),
+      {
+        words: input.words,
+      },
+    ),
 })

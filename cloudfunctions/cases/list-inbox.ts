@@ -27,7 +27,7 @@ export const listInbox = defineAction('cases', 'listInbox', {
     const isFirstOfAll = !lane && !from.value
     const found = await listByScope(placeId, lane, from.value, (isFirstOfAll ? countedRows : pageSize) + 1)
     return accept({
-      rows: found.slice(0, pageSize).map((listed) => rowOf(listed, context, street)),
+      rows: found.slice(0, pageSize).map((listed) => rowOf(listed, context, street, { kind: 'staff' })),
       cursor: nextCursor(found, (row) => row.dueAt, from.value),
       counts: isFirstOfAll ? countLanes(found) : null,
       reachLabel: street.placeById.get(placeId)?.name ?? '',

@@ -13,7 +13,7 @@ export const listMyCases = defineAction('cases', 'listMyCases', {
     const found = await listByReporter(context.caller.personId, isOpen, from.value, pageSize + 1)
     const street = await context.street()
     return accept({
-      rows: found.slice(0, pageSize).map((listed) => rowOf(listed, context, street)),
+      rows: found.slice(0, pageSize).map((listed) => rowOf(listed, context, street, { kind: 'reporter' })),
       cursor: nextCursor(found, (row) => row.submittedAt, from.value),
     })
   },

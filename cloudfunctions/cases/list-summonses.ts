@@ -22,7 +22,7 @@ export const listSummonses = defineAction('cases', 'listSummonses', {
     return accept({
       rows: found
         .slice(0, mostRows)
-        .map((listed) => rowOf(listed, context, street, unitId))
+        .map((listed) => rowOf(listed, context, street, { kind: 'unit', unitIds: [unitId] }))
         .sort(byOwnClock),
       unitName: street.unitById.get(unitId)?.name ?? '',
       isMore: found.length > mostRows,

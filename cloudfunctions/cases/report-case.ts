@@ -17,6 +17,7 @@ import type { RequestContext } from '../_platform/handler/request-context'
 import { insertCase, readCase } from '../_platform/store/cloudbase/case-store'
 import { spendQuota } from '../_platform/store/cloudbase/quota-store'
 import { checkWords } from '../_platform/wechat/check-words'
+import { authorName } from './author-name'
 import { viewCase } from './case-view'
 import { sealEntry } from './sealed-entry'
 import { makeStepContext, ownsAll, repeated, sealedOf } from './take-step'
@@ -39,13 +40,16 @@ export const reportCase = defineAction('cases', 'reportCase', {
     const quota = { count: street.settings.reportsPerDay, hours: 24 }
     if (!(await spendQuota(context.caller.personId, 'reports', context.key, quota, context.now)))
       return refuse('TOO_MANY_REQUESTS', 'reportsPerDay')
-    const checked = await checkWords({ words: input.words, openid: context.caller.openid })
+    const checked = await checkWords({ words: saidIn(input), openid: context.caller.openid })
     if (checked === 'risky') return refuse('CONTENT_REJECTED')
     const opened = openCase(input, category, checked === 'unavailable', context, street)
     if (!opened.ok) return opened
     return (await insertCase(opened.value)) ? accept(viewCase(opened.value, context, street)) : answerRepeated(context, street)
   },
 })
+
+/** The name they give the place is shown with the case, so it is looked at like their words. */
+const saidIn = ({ words, place }: Input): string => (place.label ? `${place.label}\n${words}` : words)
 
 /** Only emergencies may be reported without agreement and a verified phone (client.md, Platform duties). */
 function missingOf(category: Category, context: RequestContext, street: StreetIndex): 'CONSENT_NEEDED' | 'PHONE_NEEDED' | null {
@@ -79,8 +83,7 @@ function openCase(input: Input, category: Category, isHeld: boolean, context: Re
   )
   const reported = stepCase(born, { action: 'reportCase', isHeld, facts: { grade: category.grade, categoryId: category._id } }, stepContext)
   if (!reported.ok) return reported
-  const name = input.isAnonymous ? null : (context.caller.person?.name?.name ?? null)
-  const sealed = sealEntry(reported.value.record, stepContext.entryId, sealedOf(input, name), context)
+  const sealed = sealEntry(reported.value.record, stepContext.entryId, sealedOf(input, authorName(born, context)), context)
   const duty = isEmergency(category) ? findDuty(street, category._id, routed.scopes) : undefined
   if (!duty) return accept(sealed)
   const whistled = stepCase(

@@ -11,6 +11,7 @@ import type { StreetIndex } from '../_domain/directory/street-index'
 import { makeCalendar } from '../_domain/time/calendar'
 import type { RequestContext } from '../_platform/handler/request-context'
 import { readCase, writeStep } from '../_platform/store/cloudbase/case-store'
+import { authorName } from './author-name'
 import { viewCase } from './case-view'
 import { sealEntry } from './sealed-entry'
 
@@ -74,12 +75,7 @@ export async function takeStep(
     if (!request.ok) return request
     const stepped = stepCase(record, request.value, stepContext)
     if (!stepped.ok) return stepped
-    const after = sealEntry(
-      stepped.value.record,
-      stepped.value.entry.entryId,
-      sealedOf(said, context.caller.person?.name?.name ?? null),
-      context,
-    )
+    const after = sealEntry(stepped.value.record, stepped.value.entry.entryId, sealedOf(said, authorName(record, context)), context)
     if (await writeStep(record, after)) return accept(viewCase(after, context, street))
   }
   return refuse('CONFLICT', 'someoneWasFaster')

@@ -6,6 +6,7 @@ import { maskDoor, maskPhone } from '../_domain/directory/mask'
 import { isCurrent } from '../_domain/directory/may'
 import type { Person } from '../_domain/directory/person'
 import type { StreetIndex } from '../_domain/directory/street-index'
+import { buildingLabel } from '../_domain/routing/route-case'
 import { hasConsented } from '../_platform/handler/check-needs'
 import type { RequestContext } from '../_platform/handler/request-context'
 import { locatePlace } from './locate-place'
@@ -19,8 +20,13 @@ const viewHome = (home: Person['home'], street: StreetIndex): Me['home'] => {
   const point = building && locatePlace(building, street)
   if (!building || !point) return null
   const estateName = building.within.map((id) => street.placeById.get(id)).find((place) => place?.level === 'estate')?.name ?? ''
-  const label = building.name.startsWith(estateName) ? building.name : `${estateName} ${building.name}`
-  return { buildingId: building._id, label, doorMasked: home.door && maskDoor(home.door), point, estateName }
+  return {
+    buildingId: building._id,
+    label: buildingLabel(street, building),
+    doorMasked: home.door && maskDoor(home.door),
+    point,
+    estateName,
+  }
 }
 
 export const viewMe = (person: Person | null, street: StreetIndex, { caller, now }: RequestContext): Me => {

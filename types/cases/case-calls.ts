@@ -5,7 +5,7 @@ import { caseIdSchema, categoryIdSchema, entryIdSchema, placeIdSchema, unitIdSch
 import { instantSchema, lineSchema, pointSchema, wordsSchema, z } from '../schema'
 import { gradeSchema, unitKinds } from '../street/street'
 import { caseRowSchema, caseViewSchema } from './case-view'
-import { attitudeSchema, solvedAnswerSchema, whistleKindSchema } from './case-words'
+import { attitudeSchema, contactKindSchema, solvedAnswerSchema, whistleKindSchema } from './case-words'
 import { clockViewSchema } from './clock-view'
 
 const photosSchema = z.array(receiptSchema).check(z.maxLength(9))
@@ -134,7 +134,7 @@ export const answerSummonsInput = z.strictObject({
 })
 export const contactResidentInput = z.strictObject({
   ...onCase,
-  kind: z.enum(['phone', 'visit', 'message']),
+  kind: contactKindSchema,
   reached: z.boolean(),
   words: z.optional(wordsSchema),
 })

@@ -89,6 +89,7 @@ export const caseViewSchema = z.strictObject({
   title: z.string(),
   state: caseStateSchema,
   closing: z.nullable(closingSchema),
+  /** A clock this viewer watches has run out: for the reporter the promise, for a unit its own, for staff any. */
   isOverdue: z.boolean(),
   grade: gradeSchema,
   category: z.strictObject({ categoryId: categoryIdSchema, name: z.string() }),
@@ -122,7 +123,9 @@ export const caseRowSchema = z.strictObject({
   placeLabel: z.string(),
   reporterLabel: z.string(),
   burning: z.nullable(z.strictObject({ name: z.union([caseClockSchema, z.literal('answer'), z.literal('part')]), clock: clockViewSchema })),
-  promisedAt: instantSchema,
+  /** 说好的时间 with its bar. */
+  promise: z.nullable(clockViewSchema),
+  closing: z.nullable(closingSchema),
   /** 柳荫里物业、街道执法队, in the order of the whistle. */
   unitNames: z.array(z.string()),
   answeredCount: z.number(),

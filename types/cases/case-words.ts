@@ -30,6 +30,10 @@ export const solvedAnswerSchema = z.enum(solvedAnswers)
 export const attitudes = ['satisfied', 'basically', 'unsatisfied'] as const
 export const attitudeSchema = z.enum(attitudes)
 
+export const contactKinds = ['phone', 'visit', 'message'] as const
+export const contactKindSchema = z.enum(contactKinds)
+export type ContactKind = z.infer<typeof contactKindSchema>
+
 export const whistleKinds = ['stubbornProblem', 'jointEnforcement', 'emergency'] as const
 export const whistleKindSchema = z.enum(whistleKinds)
 

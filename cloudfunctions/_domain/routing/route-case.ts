@@ -18,7 +18,7 @@ const ancestorAt = (street: StreetIndex, place: Place, level: string): PlaceId |
   place.within.find((placeId) => street.placeById.get(placeId)?.level === level)
 
 /** 柳荫里小区 6 号楼 reads 柳荫里 6 号楼: neighbours drop the 小区. A building that carries its estate's name is called by its own. */
-function buildingLabel(street: StreetIndex, building: Place): string {
+export function buildingLabel(street: StreetIndex, building: Place): string {
   const estate = nameOf(street, ancestorAt(street, building, 'estate')).replace(/小区$/, '')
   return building.name.startsWith(estate) ? building.name : `${estate} ${building.name}`
 }

@@ -46,26 +46,25 @@ export function MyCaseRow({ row, at, isOffline, onOpen }: MyCaseRowProps) {
 /** Once the work is handed in there is nothing to wait for but people's word. */
 const isPromised = ({ state }: CaseRow) => state !== 'CALLBACK' && state !== 'CLOSED' && state !== 'DECLINED' && state !== 'VERIFYING'
 
-/** The bar shows what burns; its words only where that is the promise itself. */
+/** What was promised, and how much of its time is left: the reporter waits for this clock and no other. */
 function RowPromise({ row, at }: { row: CaseRow; at: string }) {
-  const { before, moment, after } = caseWords.rowPromise(row.promisedAt, at)
-  const clock = row.burning?.clock
+  const clock = row.promise
+  if (!clock) return null
+  const { before, moment, after } = caseWords.rowPromise(clock.dueAt, at)
   return (
     <>
       <View className="my-case-promise above-1">
         <View className="small grow">
           {before} <View className="strong my-case-moment">{moment}</View> {after}
         </View>
-        {clock && row.burning?.name === 'finish' ? <View className="note unbroken">{leftWords(clock)}</View> : null}
+        <View className="note unbroken">{leftWords(clock)}</View>
       </View>
-      {clock ? (
-        <View className="above-1">
-          <TimeBar
-            left={clock.totalMinutes > 0 ? clock.remainingMinutes / clock.totalMinutes : 0}
-            state={clock.remainingMinutes < 0 ? 'over' : 'running'}
-          />
-        </View>
-      ) : null}
+      <View className="above-1">
+        <TimeBar
+          left={clock.totalMinutes > 0 ? clock.remainingMinutes / clock.totalMinutes : 0}
+          state={clock.remainingMinutes < 0 ? 'over' : 'running'}
+        />
+      </View>
     </>
   )
 }

@@ -12,6 +12,7 @@ const rowFields = {
   _id: true,
   title: true,
   state: true,
+  closing: true,
   isOpen: true,
   lane: true,
   grade: true,
