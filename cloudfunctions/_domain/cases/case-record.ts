@@ -1,6 +1,6 @@
 // The aggregate: one case is one document, and every step is one conditional update of it (architecture.md, decision 4).
 
-import type { CaseAction, CaseClock, CaseState, Closing, SummonsClock, SummonsState } from '../../../types/cases/case-words'
+import type { CaseAction, CaseClock, CaseState, Closing, ContactKind, SummonsClock, SummonsState } from '../../../types/cases/case-words'
 import type { CaseId, CategoryId, EntryId, PersonId, PhotoId, PlaceId, UnitId } from '../../../types/ids'
 import type { Role } from '../../../types/roles'
 import type { Instant, Point } from '../../../types/schema'
@@ -44,6 +44,8 @@ export type EntryFacts = {
   mandatoryUnitIds?: UnitId[]
   passed?: boolean
   reached?: boolean
+  /** How the resident was spoken to, or looked for: attempts count over several channels (workflow.md, AWAITING_RESIDENT). */
+  contactKind?: ContactKind
   solved?: 'yes' | 'partly' | 'no'
   attitude?: 'satisfied' | 'basically' | 'unsatisfied'
   closing?: Closing
