@@ -57,7 +57,11 @@ export const confirmUpload = defineAction('files', 'confirmUpload', {
     const { caller, now } = context
     const earlier = await findEarlier(context)
     if (!earlier.ok) return earlier
-    if (earlier.value) return accept(answer(earlier.value))
+    if (earlier.value) {
+      // The first try may have fallen before its last step, and the original still carries where and when it was taken.
+      await deleteFile(fileId)
+      return accept(answer(earlier.value))
+    }
     if (!mayConfirm(ticket, fileId, caller.personId, now)) return refuse('PHOTO_NOT_YOURS')
     const original = await downloadFile(fileId)
     const photo = original && makePhoto(original)
