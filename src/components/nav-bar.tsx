@@ -25,7 +25,7 @@ export function NavBar({ title, onBack, left }: NavBarProps) {
         ) : null}
         {left ? <View className="nav-bar-left">{left}</View> : null}
         {title ? (
-          <View className="nav-bar-title" ariaRole="heading">
+          <View className="nav-bar-title" ariaRole="heading" aria-level="1">
             {title}
           </View>
         ) : null}

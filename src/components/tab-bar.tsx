@@ -21,6 +21,8 @@ type TabBarProps = {
   onChoose: (key: string) => void
 }
 
+const most = (count: number) => (count > 99 ? '99+' : String(count))
+
 export function TabBar({ items, chosen, onChoose }: TabBarProps) {
   return (
     <View className="tab-bar" ariaRole="tablist">
@@ -30,12 +32,12 @@ export function TabBar({ items, chosen, onChoose }: TabBarProps) {
           className={classes('tab', key === chosen && 'tab-chosen')}
           role="tab"
           isOn={key === chosen}
-          label={count ? `${label}，${count} 件` : label}
+          label={count ? `${most(count)} ${label}` : undefined}
           onPress={() => onChoose(key)}
         >
           <View className="tab-icon">
             <Icon name={key === chosen ? chosenIcon : icon} />
-            {count ? <View className="tab-count">{count > 99 ? '99+' : count}</View> : null}
+            {count ? <View className="tab-count">{most(count)}</View> : null}
           </View>
           <View>{label}</View>
         </Pressable>

@@ -8,7 +8,7 @@ export const homeWords = {
   door: ['看到问题', '拍张照'],
   doorNote: '三步说清楚，有哨必应',
   doorNoteCare: '有哨必应',
-  doorLabel: '上报：看到问题，拍张照',
+  doorLabel: (shown: string) => `上报：${shown}`,
   myCases: '我的诉求',
   all: '全部',
   rate: '去评价',

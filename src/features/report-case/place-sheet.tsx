@@ -48,7 +48,7 @@ export function PlaceSheet({ report, homeId, isCare, onClose }: PlaceSheetProps)
       <View className="stack">
         <Segment label={reportWords.moveTitle} options={ways} value={way} onChange={setWay} />
         {way === 'map' ? (
-          <ByMap place={place} label={data?.place.label ?? ''} homeId={homeId} isCare={isCare} onChange={setPlace} />
+          <ByMap place={place} label={data?.place.label ?? reportWords.mapLoading} homeId={homeId} isCare={isCare} onChange={setPlace} />
         ) : (
           <PlaceList walk={walk} />
         )}

@@ -42,7 +42,7 @@ function Whereabouts({ name }: { name: string | undefined }) {
   return (
     <View className="row">
       <Icon name="mark" size="big" className="ink-action" />
-      <View className="strong one-line" ariaRole="heading">
+      <View className="strong one-line" ariaRole="heading" aria-level="1">
         {name ?? homeWords.product}
       </View>
     </View>

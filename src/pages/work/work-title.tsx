@@ -16,7 +16,7 @@ export function WorkTitle({ title, note, onChange }: WorkTitleProps) {
   )
   if (!onChange)
     return (
-      <View className="work-title" ariaRole="heading">
+      <View className="work-title" ariaRole="heading" aria-level="1">
         {words}
       </View>
     )
