@@ -1,6 +1,7 @@
 // Whoever comes for the first time, refuses something or loses the connection: there is always a way on, and nothing is sent twice.
-import { people } from '../people'
+
 import { phoneOf } from '../cloud/phone'
+import { people } from '../people'
 import type { Phone } from './phone'
 import { setScene } from './scene'
 
@@ -107,11 +108,9 @@ journey('without a network the last copy is shown, with its hour, and when it is
   scene.expectComplaint(he, 'ERR_INTERNET_DISCONNECTED')
   await he.opens('pages/cases/index')
   await he.sees('2 号楼飞线充电')
-  await he.opens('pages/home/index')
-  await he.sees('我的诉求')
   await he.page.context().setOffline(true)
   await he.sees(/^没有网，先看 10:2\d 存下的$/)
-  await he.sees('我的诉求')
+  await he.sees('2 号楼飞线充电')
   await he.page.context().setOffline(false)
   await he.seesNoMore(/^没有网，先看/)
 })

@@ -28,7 +28,10 @@ const pressed = ['button', 'radio', 'checkbox', 'tab', 'switch'] as const
 function pressable(within: Page | Locator, name: Words): Locator {
   const named = typeof name === 'string' ? { name, exact: true } : { name }
   const [first, ...others] = pressed.map((role) => within.getByRole(role, named))
-  return others.reduce((either, other) => either.or(other), first as Locator).filter({ visible: true }).first()
+  return others
+    .reduce((either, other) => either.or(other), first as Locator)
+    .filter({ visible: true })
+    .first()
 }
 
 /** `id` is the person of the cast who holds it. */
@@ -51,6 +54,6 @@ export function phoneOn(page: Page, id: string): Phone {
     },
     sheet: page.getByRole('dialog'),
     card: (title) => page.locator('.card').filter({ hasText: title }).filter({ visible: true }).first(),
-    reads: () => page.locator('body').innerText(),
+    reads: () => page.locator('body').ariaSnapshot(),
   }
 }

@@ -49,7 +49,7 @@ export function residentPhone(phone: Phone): ResidentPhone {
     seesPromise: (words) => phone.card('说好的时间').filter({ hasText: words }).waitFor(),
     reasonOfThePromise: async () => {
       await presses('为什么是这个时间')
-      const sentence = await page.getByText('内办好。').filter({ visible: true }).first().innerText()
+      const sentence = (await page.getByText('内办好。').filter({ visible: true }).first().textContent()) ?? ''
       return { sentence, days: await readDays(phone) }
     },
     rates: async ({ solved, attitude, words, missing, send }) => {

@@ -30,7 +30,9 @@ journey('three phones stand side by side, each with its holder’s own first pag
 })
 
 journey('beside them the clock of the town and what everybody was sent', async () => {
-  await clock().getByText(/^10:2\d$/).waitFor()
+  await clock()
+    .getByText(/^10:2\d$/)
+    .waitFor()
   await clock().getByText('2026年9月30日 周三').waitFor()
   await outbox().getByRole('listitem').first().waitFor()
 })
@@ -70,8 +72,13 @@ journey('the strip follows the matter, the guide says whose turn it is, and the 
 
 journey('an hour on the clock is an hour in the town', async () => {
   await clock().getByRole('button', { name: '1 小时' }).click()
-  await clock().getByText(/^11:2\d$/).waitFor()
-  await frame('赵立新').getByText(/剩\s3\s小时/).first().waitFor()
+  await clock()
+    .getByText(/^11:2\d$/)
+    .waitFor()
+  await frame('赵立新')
+    .getByText(/剩\s3\s小时/)
+    .first()
+    .waitFor()
 })
 
 journey('a jump to the next working morning passes over the October holiday', async () => {
@@ -96,7 +103,9 @@ journey('a phone can be handed to somebody else', async () => {
 
 journey('start over brings back the morning on which the demo begins', async () => {
   await page.getByRole('button', { name: '从头再来' }).click()
-  await clock().getByText(/^10:2\d$/).waitFor()
+  await clock()
+    .getByText(/^10:2\d$/)
+    .waitFor()
   await frame('赵立新').getByText('先办快烧完的').waitFor()
   expect(await frame('赵立新').getByText(title).count()).toBe(0)
 })

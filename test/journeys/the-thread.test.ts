@@ -5,7 +5,7 @@ import { setScene } from './scene'
 import { type StaffPhone, staffPhone } from './staff-phone'
 import { type UnitPhone, unitPhone } from './unit-phone'
 
-const scene = setScene()
+const scene = setScene({ isOneStory: true })
 const { journey } = scene
 const title = '柳荫里 6 号楼消防通道被占'
 

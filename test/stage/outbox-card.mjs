@@ -22,7 +22,7 @@ const drawMessage = ({ to, title, words, when }) =>
 
 /** Answers a function that shows the messages of the control door, oldest first as they come. */
 export function makeOutboxCard(host, cast) {
-  const list = draw('ul', { className: 'messages' })
+  const list = draw('ul', { className: 'messages', tabIndex: 0 })
   host.append(
     draw('div', { className: 'card-head' }, draw('h2', {}, '发件箱'), draw('span', { className: 'soft' }, '谁在什么时候收到什么')),
     list,
