@@ -1,4 +1,5 @@
 // Reads the deployment's keys and settings from the environment once, and says in one sentence each what is wrong with them.
+import { z } from '../../types/schema'
 import type { DataKeys } from './crypto/data-keys'
 
 export type Environment = {
@@ -36,13 +37,21 @@ const readDataKeys = (env: NodeJS.ProcessEnv, faults: string[]): DataKeys => {
   return { currentId: [...byId.keys()][0] ?? '', byId }
 }
 
-const readTemplateIds = (env: NodeJS.ProcessEnv, faults: string[]): Record<string, string> => {
+const templateIdsSchema = z.record(z.string(), z.string())
+
+const parseJson = (text: string): unknown => {
   try {
-    return JSON.parse(env.TEMPLATE_IDS ?? '{}') as Record<string, string>
+    return JSON.parse(text)
   } catch {
-    faults.push('TEMPLATE_IDS must be JSON like {"caseReceived":"<template id>"}')
-    return {}
+    return undefined
   }
+}
+
+const readTemplateIds = (env: NodeJS.ProcessEnv, faults: string[]): Record<string, string> => {
+  const read = templateIdsSchema.safeParse(parseJson(env.TEMPLATE_IDS ?? '{}'))
+  if (read.success) return read.data
+  faults.push('TEMPLATE_IDS must be JSON like {"caseReceived":"<template id>"}')
+  return {}
 }
 
 /** Throws one error that lists every fault. */
