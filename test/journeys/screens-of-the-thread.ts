@@ -110,7 +110,7 @@ export const screensOfTheThread: Screen[] = [
   tab('cases', 'lin', 'pages/cases/index', '一共'),
   ...reportScreens,
   resident('case-waiting', 'he', '柳荫里 2 号楼单元门损坏', '等网格员来看'),
-  resident('case-whistled', 'lin', '6 号楼北侧消防通道被堵', '等它报到'),
+  resident('case-whistled', 'lin', '6 号楼北侧消防通道被堵', '还没报到'),
   resident('case-in-progress', 'he', '2 号楼飞线充电', '办理中'),
   resident('case-to-rate', 'lin', '6 号楼前井盖破损', '办好了吗？'),
   resident('case-closed', 'he', '2 号楼门前路灯不亮', '已办结'),

@@ -86,7 +86,7 @@ journey('the lead answers, and the work starts though the other unit is still si
   await lin.opensHerCase(title)
   await lin.sees('办理中')
   await lin.sees('报到：下午带人来清')
-  await lin.sees('等它报到')
+  await lin.sees('还没报到')
 })
 
 journey('the assisting unit answers too, and the lead shows how far it is', async () => {
