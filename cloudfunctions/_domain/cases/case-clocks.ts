@@ -55,10 +55,13 @@ export const startClock = (rules: ClockRules, grade: Grade, clock: CaseClock | '
 export const stopClock = (clock: Clock, now: Instant): Clock => (clock.stoppedAt ? clock : { ...clock, stoppedAt: now })
 export const resumeClock = (clock: Clock): Clock => ({ ...clock, stoppedAt: null })
 
+/** The clocks every case begins with: whichever step starts one, it counts from submission (workflow.md, Clocks). */
+export const submissionClocks = ['triage', 'firstContact', 'finish'] as const satisfies readonly CaseClock[]
+
 /** A corrected grade moves what still runs; every clock of the case counts from submission, so nobody gains time by regrading. */
 export function regrade(rules: ClockRules, record: CaseRecord, grade: Grade): CaseRecord['clocks'] {
   const clocks = { ...record.clocks }
-  for (const name of ['triage', 'firstContact', 'finish'] as const) {
+  for (const name of submissionClocks) {
     const clock = clocks[name]
     if (clock && !clock.stoppedAt) clocks[name] = startClock(rules, grade, name, record.submittedAt)
   }

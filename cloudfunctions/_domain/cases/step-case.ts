@@ -1,10 +1,11 @@
 // The interpreter: takes a case, a request and a moment, finds the row that applies, and says what the case is afterwards. Pure.
 import './check-workflow'
+import type { CaseClock } from '../../../types/cases/case-words'
 import { accept, type Outcome, refuse } from '../../../types/errors'
 import type { Grant } from '../../../types/roles'
 import { grantThatAllows } from '../directory/may'
 import { countedMinutes } from '../time/deadline'
-import { nearestDue, regrade, resumeClock, startClock, stopClock } from './case-clocks'
+import { nearestDue, regrade, resumeClock, startClock, stopClock, submissionClocks } from './case-clocks'
 import { isTrue } from './case-facts'
 import { laneOf } from './case-lane'
 import { meetsNeeds } from './case-needs'
@@ -70,7 +71,7 @@ function correct(record: CaseRecord, request: StepRequest, context: StepContext)
   return grade && grade !== record.grade ? { ...corrected, grade, clocks: regrade(context, record, grade) } : corrected
 }
 
-/** Clocks of a new case count from submission; one that starts anew in rework counts from now. */
+/** Clocks of a new case count from submission, however late they start; one that starts anew in rework counts from now. */
 function turnClocks(record: CaseRecord, row: CaseRow, context: StepContext): CaseRecord['clocks'] {
   const clocks = { ...record.clocks }
   const stopped = row.stops === 'all' ? (Object.keys(clocks) as (keyof typeof clocks)[]) : row.stops
@@ -82,7 +83,9 @@ function turnClocks(record: CaseRecord, row: CaseRow, context: StepContext): Cas
     const clock = clocks[name]
     if (clock) clocks[name] = resumeClock(clock)
   }
-  for (const name of row.starts) clocks[name] = startClock(context, record.grade, name, context.now)
+  const isFromSubmission = (name: CaseClock) => !record.clocks[name] && submissionClocks.some((one) => one === name)
+  for (const name of row.starts)
+    clocks[name] = startClock(context, record.grade, name, isFromSubmission(name) ? record.submittedAt : context.now)
   return clocks
 }
 
