@@ -22,6 +22,7 @@ const takesPartly = (facts: EntryFacts, request: StepRequest, record: CaseRecord
 const facts: Record<Fact, (record: CaseRecord, request: StepRequest) => boolean> = {
   always:         () => true,
   emergency:      (record) => record.grade === 'I',
+  placed:         (_record, request) => request.corrects?.placedIn !== undefined,
   textPassed:     (_record, request) => request.isHeld !== true,
   textUnchecked:  (_record, request) => request.isHeld === true,
   entryHeld:      (record, request) => record.timeline.some((entry) => entry.isHeld && (request.facts.releasedEntryId === undefined || entry.entryId === request.facts.releasedEntryId)),

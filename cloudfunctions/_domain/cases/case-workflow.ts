@@ -8,7 +8,7 @@ import type { SummonsRow } from './summons-workflow'
 /** Which of several rows of one action applies: facts about the case and the request, see case-facts.ts. */
 // biome-ignore format: grouped by the step they choose for
 export type Fact =
-  | 'always' | 'emergency' | 'textPassed' | 'textUnchecked' | 'entryHeld' | 'asLead' | 'asAssisting'
+  | 'always' | 'emergency' | 'placed' | 'textPassed' | 'textUnchecked' | 'entryHeld' | 'asLead' | 'asAssisting'
   | 'partsOpen' | 'partsComplete' | 'passed' | 'failed' | 'reached' | 'notReached' | 'solved' | 'unsolved' | 'partlyAccepted'
 
 /** What must hold before anyone may take the row, see case-needs.ts. The `not…` ones separate duties. */
@@ -87,6 +87,7 @@ row('releaseContent',     'CLOSED',              'CLOSED',              'entryHe
 row('releaseContent',     'DECLINED',            'DECLINED',            'entryHeld',      'releaseContent',   ['notAuthor'],                     {},                                                                      'none',     []),
 row('declineCase',        'HELD',                'DECLINED',            'always',         'releaseContent',   ['seenStep', 'notReporter'],       { stops: 'all' },                                                        'none',     [['reporter', 'caseDeclined']]),
 row('declineCase',        'TRIAGE',              'DECLINED',            'always',         'declineCase',      ['seenStep', 'notReporter'],       { stops: 'all' },                                                        'none',     [['reporter', 'caseDeclined']]),
+row('triageCase',         'TRIAGE',              'TRIAGE',              'placed',         'triageCase',       ['seenStep', 'notReporter'],       { stops: ['triage'] },                                                   'none',     [['reporter', 'caseTriaged'], ['gridWorkers', 'newCase']]),
 row('triageCase',         'TRIAGE',              'TRIAGE',              'always',         'triageCase',       ['seenStep', 'notReporter'],       { stops: ['triage'] },                                                   'none',     [['reporter', 'caseTriaged']]),
 row('blowWhistle',        'TRIAGE',              'WHISTLED',            'always',         'blowWhistle',      ['seenStep', 'notReporter', 'leadNamed', 'gradeNotLowered'], { stops: ['triage'] },                         'send',     [['reporter', 'caseWhistled'], ['movedUnits', 'summonsSent']]),
 

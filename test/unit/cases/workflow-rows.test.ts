@@ -1,5 +1,6 @@
 // Every row of the case table happens to somebody: a row no story reaches is a rule nobody has tried.
 import { caseRows } from '../../../cloudfunctions/_domain/cases/case-workflow'
+import { placeIdSchema } from '../../../types/ids'
 import { units } from '../../builders/a-street'
 import { aCase, asks, type CaseStory, rowId } from '../../builders/case-story'
 import { cast } from '../../builders/cast'
@@ -59,6 +60,12 @@ const stories: Record<string, () => CaseStory> = {
   'the clerk hears partly, and that will do': () =>
     aCase().workedToCallback().calledBackBy(clerk, { solved: 'partly', acceptsPartly: true }),
   'the clerk hears no': () => aCase().workedToCallback().calledBackBy(clerk, { solved: 'no' }),
+  'triage finds the place that nobody could name': () =>
+    aCase({ isPlaced: false }).take(supervisor, {
+      action: 'triageCase',
+      facts: {},
+      corrects: { placedIn: { scopes: ['street', 'west'], microGridId: placeIdSchema.parse('west') } },
+    }),
   'declined after a look': () => aCase().declinedBy(gridWorker),
   'held words are let through': () => aCase({ isHeld: true }).releasedBy(secretary),
   'held words are declined': () => aCase({ isHeld: true }).declinedBy(secretary),
