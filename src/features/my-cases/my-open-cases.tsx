@@ -8,13 +8,15 @@ import { Section } from '../../components/section'
 import { casesWords, homeWords } from '../../wording/resident-words'
 import { MyCaseRow } from './my-case-row'
 
-type MyOpenCasesProps = { onOpen: (row: CaseRow) => void; onAll: () => void }
+type MyOpenCasesProps = { answered: ReturnType<typeof useMyOpenCases>; onOpen: (row: CaseRow) => void; onAll: () => void }
 
 const mostRows = 3
 const isMyTurn = ({ nextAction }: CaseRow) => nextAction === 'rateCase'
 
-export function MyOpenCases({ onOpen, onAll }: MyOpenCasesProps) {
-  const answered = useAnswer('cases', 'listMyCases', { isOpen: true })
+/** Asked by the page, which says in its strip when this is an older copy. */
+export const useMyOpenCases = () => useAnswer('cases', 'listMyCases', { isOpen: true })
+
+export function MyOpenCases({ answered, onOpen, onAll }: MyOpenCasesProps) {
   return (
     <Section title={homeWords.myCases} link={{ label: homeWords.all, onPress: onAll }}>
       <AnswerFace answered={answered} of="list" slowWords={casesWords.slow}>

@@ -8,7 +8,7 @@ import { Page } from '../../components/page'
 import { TabBar } from '../../components/tab-bar'
 import { useCareMode } from '../../device/care-mode'
 import { goTo } from '../../device/go'
-import { MyOpenCases } from '../../features/my-cases/my-open-cases'
+import { MyOpenCases, useMyOpenCases } from '../../features/my-cases/my-open-cases'
 import { ReportDoor } from '../../features/my-cases/report-door'
 import { CastList } from '../../features/sign-in/cast-list'
 import { homeWords } from '../../wording/resident-words'
@@ -20,17 +20,18 @@ export default function HomePage() {
 
 function MyHome() {
   const isCare = useCareMode()
-  const person = useMe()
-  const { me } = person
+  const { me } = useMe()
+  const answered = useMyOpenCases()
   return (
     <Page
       isCare={isCare}
       navLeft={<Whereabouts name={me?.home?.estateName || me?.street.name} />}
-      strip={<CopyStrip answered={person} />}
+      strip={<CopyStrip answered={answered} />}
       tabs={<TabBar items={tabsFor(me)} chosen="home" onChoose={chooseTab} />}
     >
       <ReportDoor isCare={isCare} onPress={() => goTo('packages/resident/pages/report/index')} />
       <MyOpenCases
+        answered={answered}
         onOpen={({ caseId }) => goTo('packages/resident/pages/case/index', { caseId })}
         onAll={() => (me?.grants.length ? goTo('pages/cases/index') : chooseTab('cases'))}
       />
