@@ -4,9 +4,11 @@ import { checkActions } from './architecture/check-actions'
 import { checkClockAndChance } from './architecture/check-clock-and-chance'
 import { checkCloudWords } from './architecture/check-cloud-words'
 import { checkCollections } from './architecture/check-collections'
+import { checkContractTypes } from './architecture/check-contract-types'
 import { checkContexts, checkDirection, checkDomainPackages, checkFeatures } from './architecture/check-dependencies'
 import { checkBarrels, checkFileNames } from './architecture/check-file-names'
 import { checkLengths, checkOpenings } from './architecture/check-file-shape'
+import { checkOldPhones } from './architecture/check-old-phones'
 import { checkTests } from './architecture/check-tests'
 import { readJson, readSourceFiles, type SourceFile } from './architecture/source-file'
 
@@ -93,6 +95,34 @@ const rules: readonly Rule[] = [
     good: [
       file('cloudfunctions/_domain/time/deadline.ts', 'const due = new Date(now + 1)'),
       file('cloudfunctions/_platform/clock.ts', 'export const readClock = () => new Date()'),
+    ],
+  },
+  {
+    sentence: 'the client calls nothing that an old phone lacks',
+    check: checkOldPhones,
+    bad: [
+      file('src/wording/moments.ts', 'const last = runs.at(-1)'),
+      file('src/components/grid-map.tsx', "const id = useId().replaceAll(':', '')"),
+      file('src/features/case-story/tell-story.ts', 'const done = entries.findLast(isDone)'),
+      file('types/schema.ts', 'const copy = structuredClone(value)'),
+      file('src/device/go.ts', 'const page = /(?<=pages)home/.test(url)'),
+    ],
+    good: [
+      file('src/wording/moments.ts', 'const last = runs[runs.length - 1]\nconst at = view.at'),
+      file('test/people.ts', 'people.at(-1)'),
+    ],
+  },
+  {
+    sentence: 'the client takes the types of the contract and leaves its schemas on the server',
+    check: checkContractTypes,
+    bad: [
+      file('src/pages/home/index.tsx', "import { caseIdSchema } from '../../../types/ids'"),
+      file('src/wording/zh.ts', "import { errorCodes, type ErrorCode } from '../../types/errors'"),
+    ],
+    good: [
+      file('src/wording/zh.ts', "import type { ErrorCode } from '../../types/errors'"),
+      file('src/api/call-cloud.ts', "import { contractVersion } from '../../types/contract-version'"),
+      file('src/api/me.ts', "import { type Me } from '../../types/directory/directory-calls'"),
     ],
   },
   {

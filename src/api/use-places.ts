@@ -19,9 +19,9 @@ export type PlaceWalk = {
 
 export function usePlaces(): PlaceWalk {
   const [path, setPath] = useState<readonly PlaceChoice[]>([])
-  const last = path.at(-1)
+  const last = path[path.length - 1]
   const building = last && !last.hasChildren ? last : undefined
-  const parent = building ? path.at(-2) : last
+  const parent = building ? path[path.length - 2] : last
   const { data, error } = useAnswer('directory', 'listPlaces', parent ? { parentId: parent.placeId } : {}, { isFollowed: false })
   const choices = data?.places
   const only = choices?.length === 1 ? choices[0] : undefined

@@ -41,7 +41,7 @@ function pointAt(touch: Touch, box: { left: number; top: number; width: number; 
 }
 
 export function GridMap({ plan, pin, label, isCare, isTall = false, onMove }: GridMapProps) {
-  const id = `map-${useId().replaceAll(':', '')}`
+  const id = `map-${useId().replace(/:/g, '')}`
   const frame = useMemo(() => frameOf(plan.centre, isCare, isTall), [plan.centre, isCare, isTall])
   const drawing = useMemo(() => drawMap(plan, pin, frame, isCare), [plan, pin, frame, isCare])
   const move = (touch: Touch) => {

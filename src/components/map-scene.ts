@@ -56,12 +56,15 @@ export function tiltOf(spots: readonly Spot[]): number {
 export function isWithin({ x, y }: Spot, spots: readonly Spot[]): boolean {
   let isInside = false
   spots.forEach((to, index) => {
-    const from = spots.at(index - 1) ?? to
+    const from = cornerBefore(spots, index) ?? to
     const crosses = from.y > y !== to.y > y && x < ((to.x - from.x) * (y - from.y)) / (to.y - from.y) + from.x
     if (crosses) isInside = !isInside
   })
   return isInside
 }
+
+/** The corner a side starts from: the last one comes before the first. */
+const cornerBefore = (spots: readonly Spot[], index: number): Spot | undefined => spots[(index || spots.length) - 1]
 
 const metresTo = (building: readonly Spot[], pin: Spot): number => {
   const { x, y } = middleOf(building)
@@ -77,7 +80,12 @@ export function pinSpot(plan: MapPlan, pin: MapPoint, frame: Frame): Spot {
 }
 
 const depthOf = (spots: readonly Spot[]): number =>
-  Math.min(...spots.map((from, index) => Math.hypot((spots.at(index - 1) ?? from).x - from.x, (spots.at(index - 1) ?? from).y - from.y)))
+  Math.min(
+    ...spots.map((to, index) => {
+      const from = cornerBefore(spots, index) ?? to
+      return Math.hypot(from.x - to.x, from.y - to.y)
+    }),
+  )
 
 /** The building the pin stands on, else the nearest one: what the place is named after. */
 export function nearestBuilding(plan: MapPlan, pin: MapPoint, frame: Frame): string | undefined {

@@ -17,7 +17,7 @@ type Run = { name: string; from: string; until: string; count: number }
 function holidayRuns(days: readonly TraceDay[]): Run[] {
   const runs: Run[] = []
   for (const { heldOn, kind, holidayName } of days) {
-    const last = runs.at(-1)
+    const last = runs[runs.length - 1]
     if (kind !== 'holiday' || !holidayName) continue
     if (last && last.name === holidayName) Object.assign(last, { until: heldOn, count: last.count + 1 })
     else runs.push({ name: holidayName, from: heldOn, until: heldOn, count: 1 })

@@ -14,6 +14,7 @@ import type { StoryTrack } from './tell-story'
 type StoryForkProps = { tracks: readonly StoryTrack[]; isCurrent: boolean; at: string; findPhoto: FindPhoto }
 
 const finishing = ['finishPart', 'submitResolution']
+const lastFinishing = (entries: readonly EntryView[]) => entries.filter(({ what }) => finishing.includes(what)).pop()
 
 export function StoryFork({ tracks, isCurrent, at, findPhoto }: StoryForkProps) {
   return (
@@ -32,9 +33,7 @@ function drawTrack({ summons, entries }: StoryTrack, isCurrent: boolean, at: str
     icon: 'building-2',
     mark: summons.isLead ? 'filled' : 'outlined',
     tag: <Tag word={summons.isLead ? caseWords.lead : caseWords.assisting} kind={summons.isLead ? 'filled' : 'outlined'} />,
-    clock: (
-      <TrackClock summons={summons} finished={entries.findLast(({ what }) => finishing.includes(what))} isCurrent={isCurrent} at={at} />
-    ),
+    clock: <TrackClock summons={summons} finished={lastFinishing(entries)} isCurrent={isCurrent} at={at} />,
     steps: [...entries.map((entry) => drawStep(entry, summons, at, findPhoto)), ...(now ? [now] : [])],
   }
 }

@@ -18,7 +18,7 @@ type Round = { trunk: EntryView[]; work: EntryView[]; turn: EntryView | undefine
 function roundsOf(timeline: readonly EntryView[]): Round[] {
   const rounds: Round[] = [{ trunk: [], work: [], turn: undefined }]
   for (const entry of timeline) {
-    const round = rounds.at(-1) as Round
+    const round = rounds[rounds.length - 1] as Round
     if (isTurn(entry)) {
       round.turn = entry
       rounds.push({ trunk: [], work: [], turn: undefined })

@@ -1,6 +1,7 @@
 // Runs the compiled package as WeChat's logic thread does: a bare engine with wx, App and Page, and no window, document or process.
 import path from 'node:path'
 import vm from 'node:vm'
+import { forgetLaterBuiltIns } from './old-phone'
 import { readPackageFile } from './package-folder'
 import { PageInstance, type PageOptions } from './page-instance'
 import { makeWechatApis } from './wechat-apis'
@@ -28,7 +29,8 @@ export class MiniProgram {
       console: { ...console, error: (...words: unknown[]) => this.faults.push(words), warn: () => undefined },
       setTimeout,
       clearTimeout,
-      setInterval,
+      // A page polls as long as it lives; the test that opened it may end before.
+      setInterval: (...call: Parameters<typeof setInterval>) => setInterval(...call).unref(),
       clearInterval,
       App: (options: AppOptions) => {
         this.app = options
@@ -41,6 +43,7 @@ export class MiniProgram {
     }
     globals.global = globals
     this.context = vm.createContext(globals)
+    vm.runInContext(forgetLaterBuiltIns, this.context)
   }
 
   launch(route: string): void {

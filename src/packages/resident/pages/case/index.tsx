@@ -2,7 +2,7 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import type { CaseView } from '../../../../../types/cases/case-view'
-import { caseIdSchema } from '../../../../../types/ids'
+import type { CaseId } from '../../../../../types/ids'
 import { useMe } from '../../../../api/me'
 import { type Answered, useAnswer } from '../../../../api/use-answer'
 import { isOffered } from '../../../../api/use-case-step'
@@ -26,8 +26,7 @@ import { generalWords } from '../../../../wording/zh'
 
 export default function CasePage() {
   const { caseId } = useRouter().params
-  const id = caseIdSchema.safeParse(caseId)
-  const answered = useAnswer('cases', 'readCase', id.success ? { caseId: id.data } : undefined)
+  const answered = useAnswer('cases', 'readCase', caseId ? { caseId: caseId as CaseId } : undefined)
   const [toast, setToast] = useState(() => takeNote('sent'))
   const shown = { toast, onToast: setToast }
   return answered.data && answered.at ? (
