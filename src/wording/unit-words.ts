@@ -22,7 +22,6 @@ export const unitWords = {
   yourPart: '您这一份',
   finish: '办好',
   before: (moment: string) => `${moment} 前`,
-  inGrade: (grade: string) => `（${grade}）`,
   anonymous: '报告人匿名，细节问网格员',
   reporter: (label: string) => `${label}报的`,
   contact: '联系居民',

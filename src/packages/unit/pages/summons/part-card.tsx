@@ -46,7 +46,7 @@ export function PartCard({ view, summons, at, onMap, onContact }: PartCardProps)
             right={<Tag word={isLead ? unitWords.lead : unitWords.assisting} kind={isLead ? 'filled' : 'outlined'} />}
           />
         ))}
-        <PartRow icon="clock" name={unitWords.finish} strong={finish} words={unitWords.inGrade(gradeNames[view.grade].name)} />
+        <PartRow icon="clock" name={unitWords.finish} strong={finish} words={gradeNames[view.grade].name} />
         <PartRow
           icon={view.isAnonymous ? 'eye-off' : 'user'}
           name={view.isAnonymous ? unitWords.anonymous : unitWords.reporter(view.reporterLabel)}
