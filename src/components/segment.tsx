@@ -20,7 +20,7 @@ type SegmentProps<Value extends string> = {
 
 export function Segment<Value extends string>({ label, options, value, onChange }: SegmentProps<Value>) {
   return (
-    <View className="segment" ariaRole="radiogroup" ariaLabel={label}>
+    <View className={classes('segment', options.length === 3 && 'segment-three')} ariaRole="radiogroup" ariaLabel={label}>
       {options.map((option) => (
         <Pressable
           key={option.value}
