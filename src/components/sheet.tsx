@@ -29,7 +29,7 @@ function OpenSheet({ title, icon, onClose, children, action }: Omit<SheetProps, 
       <View className="sheet" {...dialog}>
         <View className="sheet-grip" />
         <View className="sheet-head">
-          {icon ? <Icon name={icon} size="big" className="ink-whistle" /> : null}
+          {icon ? <Icon name={icon} size="big" className={icon === 'mark' ? 'ink-whistle' : undefined} /> : null}
           <View className="title grow">{title}</View>
           <Pressable className="sheet-close" label="关上" onPress={onClose}>
             <Icon name="x" />
