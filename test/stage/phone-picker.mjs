@@ -26,5 +26,8 @@ export function drawPicker(number, cast, onPicked) {
     duty.textContent = person.duty
     select.value = person.id
   }
-  return { show, element: draw('label', { className: 'picker' }, name, duty, icon('chevron-down'), select) }
+  return {
+    show,
+    element: draw('label', { className: 'picker' }, draw('span', { className: 'picker-words' }, name, duty), icon('chevron-down'), select),
+  }
 }
