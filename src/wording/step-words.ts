@@ -57,10 +57,17 @@ export const stepWords = {
 } as const
 
 /** Finer reasons the back end gives; each says what to do next. */
-const becauseWords: Record<string, string> = {
+export const becauseWords: Record<string, string> = {
   movedOn: stepWords.movedOn,
   someoneWasFaster: stepWords.movedOn,
   wrongSituation: stepWords.movedOn,
+  sameRequestOtherInput: '前一次已经交上去了，请看最新情况。',
+  reportsPerDay: '今天报得够多了，明天再报。急事请打电话。',
+  phoneCode: '这次没拿到手机号，请再点一次。',
+  photoPass: '照片的链接过期了，刷新再看。',
+  cursor: '这一页旧了，刷新再看。',
+  isLead: '您这家是主办，请用“办结”交上去。',
+  isNotLead: '您这家是协办，请交本单位那一份。',
   summonsNotOpen: '这一份已经报到过了。',
   summonsNotAnswered: '先报到，再记进展。',
   isReporter: '这是您自己报的，请别人来办这一步。',
