@@ -24,7 +24,6 @@ import { makeStepContext, ownsAll, repeated, sealedOf } from './take-step'
 
 type Input = InputOf<'cases', 'reportCase'>
 
-const numberPrefix = 'QH'
 /** Grade I may be sent by anyone at once: a gas leak does not wait for a form. */
 const isEmergency = (category: Category): boolean => category.grade === 'I'
 
@@ -77,7 +76,6 @@ function openCase(input: Input, category: Category, isHeld: boolean, context: Re
       reporterLabel: labelOf(input, context),
       isAnonymous: input.isAnonymous,
       streetVersion: street.version,
-      numberPrefix,
     },
     stepContext,
   )

@@ -12,6 +12,7 @@ const settings: Street['settings'] = {
   streetId: placeIdSchema.parse('street'),
   streetName: '小街',
   hotline: '0000-0000000',
+  numberPrefix: 'XJ',
   timeZone: 'Asia/Shanghai',
   workingHours: [[540, 720], [840, 1080]],
   clocks: {

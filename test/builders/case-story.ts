@@ -52,7 +52,6 @@ export class CaseStory {
         reporterLabel: '林女士',
         isAnonymous: false,
         streetVersion: street.version,
-        numberPrefix: 'QH',
       },
       this.context(reporter),
     )

@@ -15,6 +15,18 @@ it('a line is one line: nothing in it breaks it, rings a bell or ends it early',
   expect(lines.map((line) => lineSchema.safeParse(line).success)).toEqual([true, false, false, false])
 })
 
+it('a case number begins with two to four capital letters', () => {
+  expect(['QH', 'ABCD', 'Q', 'ABCDE', 'qh', 'Q1', ''].map((numberPrefix) => isLetIn({ numberPrefix }))).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+    false,
+    false,
+  ])
+})
+
 it('a daily limit is one that can be counted: none, half a report or more than are remembered would admit everything', () => {
   expect([1, 20, 50, 0, -1, 2.5, 51].map((reportsPerDay) => isLetIn({ reportsPerDay }))).toEqual([
     true,

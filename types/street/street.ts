@@ -77,6 +77,8 @@ export const settingsSchema = z.strictObject({
   streetId: placeIdSchema,
   streetName: lineSchema,
   hotline: z.string(),
+  /** What every case number begins with: QH-20261121-7K3M. */
+  numberPrefix: z.string().check(z.regex(/^[A-Z]{2,4}$/)),
   timeZone: z.literal('Asia/Shanghai'),
   /** Minutes after midnight, e.g. [[540,720],[840,1080]]. */
   workingHours: z.array(z.tuple([z.number(), z.number()])).check(z.refine(isInOrder)),

@@ -5,7 +5,7 @@ import { dateOf } from '../time/local-date'
 /** Without 0, 1, I and O: 32 signs, none mistaken for another. */
 const signs = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
 
-/** `prefix` is the street's two letters; the four signs come from the case's own key, so a retry makes the same number. */
+/** `prefix` is the street's own two to four letters; the four signs come from the case's own key, so a retry makes the same number. */
 export function makeCaseNumber(prefix: string, submittedAt: Instant, key: string): string {
   const tail = [0, 1, 2, 3].map((at) => signs[Number.parseInt(key.slice(at * 2, at * 2 + 2), 16) % signs.length]).join('')
   return `${prefix}-${dateOf(submittedAt).replaceAll('-', '')}-${tail}`

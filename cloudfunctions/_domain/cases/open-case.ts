@@ -18,7 +18,6 @@ export type Report = {
   reporterLabel: string
   isAnonymous: boolean
   streetVersion: string
-  numberPrefix: string
 }
 
 /** A case before its first row: `reportCase` starts its clocks. `dueAt` is the promise until then. */
@@ -29,7 +28,7 @@ export function newCase(report: Report, context: Pick<StepContext, 'now' | 'cale
   const categoryId: CategoryId = category._id
   return {
     _id: report.caseId,
-    number: makeCaseNumber(report.numberPrefix, submittedAt, report.caseId),
+    number: makeCaseNumber(context.settings.numberPrefix, submittedAt, report.caseId),
     version: 0,
     step: 0,
     state: 'SUBMITTED',

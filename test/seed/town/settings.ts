@@ -12,6 +12,7 @@ export const settings: Settings = {
   streetId: placeIdSchema.parse('qinghe'),
   streetName: '青禾街道',
   hotline: '0533-5550110',
+  numberPrefix: 'QH',
   timeZone: 'Asia/Shanghai',
   workingHours: [[9 * hour, 12 * hour], [14 * hour, 18 * hour]],
   clocks: {

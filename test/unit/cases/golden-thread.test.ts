@@ -14,7 +14,7 @@ describe('a blocked fire lane, reported two days before National Day', () => {
   const stoppedOf = (clock: keyof typeof story.record.clocks) => story.record.clocks[clock]?.stoppedAt
 
   it('is promised for after the holiday, with the make-up Saturday counted', () => {
-    expect(story.record.number).toMatch(/^QH-20260929-/)
+    expect(story.record.number).toMatch(/^XJ-20260929-/)
     expect(dueOf('triage')).toBe(shanghai('2026-09-30 11:00'))
     expect(dueOf('firstContact')).toBe(shanghai('2026-09-30 16:00'))
     expect(dueOf('finish')).toBe(shanghai('2026-10-12 16:00'))
