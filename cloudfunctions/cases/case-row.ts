@@ -2,12 +2,11 @@
 import type { CaseRow } from '../../types/cases/case-view'
 import type { CaseAction } from '../../types/cases/case-words'
 import { availableActions } from '../_domain/cases/available-actions'
-import type { CaseRecord } from '../_domain/cases/case-record'
 import type { StreetIndex } from '../_domain/directory/street-index'
 import { makeCalendar } from '../_domain/time/calendar'
 import type { RequestContext } from '../_platform/handler/request-context'
 import type { ListedCase } from '../_platform/store/cloudbase/case-store'
-import { audienceOf } from './case-view'
+import { audienceOf, reporterLabel } from './case-view'
 import { burningClock, viewClock, type Watcher } from './clock-view'
 
 /** The order in which a next step is offered on a card: what moves the matter on comes first. */
@@ -26,7 +25,7 @@ const nextSteps: readonly CaseAction[] = [
 /** A case that was triaged already needs its whistle next, not a second triage. */
 const isDone = (action: CaseAction, record: ListedCase): boolean => action === 'triageCase' && record.clocks.triage?.stoppedAt != null
 
-function nextAction(record: CaseRecord, context: RequestContext): CaseAction | null {
+function nextAction(record: ListedCase, context: RequestContext): CaseAction | null {
   const { caller, now } = context
   const offered = availableActions(record, { actor: { kind: 'person', personId: caller.personId, grants: caller.grants }, now }).map(
     (available) => available.action,
@@ -36,7 +35,6 @@ function nextAction(record: CaseRecord, context: RequestContext): CaseAction | n
 
 /** `watcher` says whose list it is: another clock burns for the reporter, for a unit and for staff. */
 export function rowOf(listed: ListedCase, context: RequestContext, street: StreetIndex, watcher: Watcher): CaseRow {
-  const record = { ...listed, sealed: {}, pending: [] } as unknown as CaseRecord
   const calendar = makeCalendar(street.settings.workingHours)
   const summons = watcher.kind === 'unit' ? listed.summonses.find(({ unitId }) => watcher.unitIds.includes(unitId)) : undefined
   const burning = burningClock(listed, watcher, calendar, context.now)
@@ -47,13 +45,13 @@ export function rowOf(listed: ListedCase, context: RequestContext, street: Stree
     grade: listed.grade,
     placeLabel: listed.place.label,
     isOverdue: burning !== null && burning.clock.dueAt < context.now,
-    reporterLabel: listed.isAnonymous && audienceOf(record, context) !== 'reporter' ? '匿名居民' : listed.reporterLabel,
+    reporterLabel: reporterLabel(listed, audienceOf(listed, context)),
     burning,
     promise: listed.clocks.finish ? viewClock(listed.clocks.finish, calendar, context.now) : null,
     closing: listed.closing,
     unitNames: listed.summonses.map(({ unitId: id }) => street.unitById.get(id)?.name ?? ''),
     answeredCount: listed.summonses.filter(({ state }) => state !== 'SENT' && state !== 'CANCELLED').length,
-    nextAction: nextAction(record, context),
+    nextAction: nextAction(listed, context),
     summons: summons ? { state: summons.state, isLead: summons.isLead, ask: summons.ask } : null,
   }
 }

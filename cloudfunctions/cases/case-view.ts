@@ -27,13 +27,14 @@ const roleLabels = {
 export const unitsOf = (context: RequestContext): UnitId[] =>
   context.caller.grants.flatMap((grant) => (grant.reach.kind === 'unit' ? [grant.reach.unitId] : []))
 
-export function audienceOf(record: CaseRecord, { caller, now }: RequestContext): Audience {
+export function audienceOf(record: Pick<CaseRecord, 'reporterKey' | 'scopes' | 'units'>, { caller, now }: RequestContext): Audience {
   if (record.reporterKey === caller.personId) return 'reporter'
   const placeGrants = caller.grants.filter((grant) => grant.reach.kind === 'place')
   return may(placeGrants, 'readCase', record, now) ? 'staff' : 'unit'
 }
 
-const reporterLabel = (record: CaseRecord, audience: Audience): string =>
+/** An anonymous reporter has a name for nobody but themselves. */
+export const reporterLabel = (record: Pick<CaseRecord, 'isAnonymous' | 'reporterLabel'>, audience: Audience): string =>
   record.isAnonymous && audience !== 'reporter' ? '匿名居民' : record.reporterLabel
 
 function whoActed(

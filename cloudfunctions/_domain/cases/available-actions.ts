@@ -4,7 +4,7 @@ import type { AvailableAction } from '../../../types/cases/case-view'
 import { type CaseAction, caseActions } from '../../../types/cases/case-words'
 import { isTrue } from './case-facts'
 import { meetsNeeds, standingNeeds } from './case-needs'
-import type { CaseRecord } from './case-record'
+import type { CaseStanding } from './case-record'
 import { type CaseRow, caseRows, type Fact } from './case-workflow'
 import { authorityFor } from './step-case'
 import type { StepContext, StepRequest } from './step-request'
@@ -16,7 +16,7 @@ const unitSteps: readonly CaseAction[] = ['answerSummons', 'recordProgress', 'fi
 
 type Asker = Pick<StepContext, 'actor' | 'now'>
 
-function isOpenTo(row: CaseRow, record: CaseRecord, asker: Asker, request: StepRequest): boolean {
+function isOpenTo(row: CaseRow, record: CaseStanding, asker: Asker, request: StepRequest): boolean {
   if (row.from !== record.state || !authorityFor(row, record, asker, request)) return false
   if (standingFacts.includes(row.when) && !isTrue(row.when, record, request)) return false
   return meetsNeeds(
@@ -27,16 +27,16 @@ function isOpenTo(row: CaseRow, record: CaseRecord, asker: Asker, request: StepR
   ).ok
 }
 
-const mayTake = (record: CaseRecord, asker: Asker, request: StepRequest): boolean =>
+const mayTake = (record: CaseStanding, asker: Asker, request: StepRequest): boolean =>
   caseRows.some((row) => row.action === request.action && isOpenTo(row, record, asker, request))
 
 /** A button for each entry that waits, because somebody else may have written it. */
-const releasable = (record: CaseRecord, asker: Asker): AvailableAction[] =>
+const releasable = (record: CaseStanding, asker: Asker): AvailableAction[] =>
   record.timeline
     .filter(({ entryId, isHeld }) => isHeld && mayTake(record, asker, { action: 'releaseContent', facts: { releasedEntryId: entryId } }))
     .map(({ entryId }) => ({ action: 'releaseContent', entryId }))
 
-export function availableActions(record: CaseRecord, asker: Asker): AvailableAction[] {
+export function availableActions(record: CaseStanding, asker: Asker): AvailableAction[] {
   return caseActions.flatMap((action): AvailableAction[] => {
     if (action === 'releaseContent') return releasable(record, asker)
     if (!unitSteps.includes(action)) return mayTake(record, asker, { action, facts: {} }) ? [{ action }] : []

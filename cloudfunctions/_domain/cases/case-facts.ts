@@ -1,6 +1,6 @@
 // The facts that choose between several rows of one action. Pure questions about the record and the request.
 import type { UnitId } from '../../../types/ids'
-import type { CaseRecord, EntryFacts, Summons } from './case-record'
+import type { CaseStanding, EntryFacts, Summons } from './case-record'
 import type { Fact } from './case-workflow'
 import type { StepRequest } from './step-request'
 import { handedInStates } from './summons-workflow'
@@ -8,18 +8,18 @@ import { handedInStates } from './summons-workflow'
 /** "Partly" is taken as it is only by the reporter's word, or after this many reworks (workflow.md, CALLBACK). */
 export const maxReworks = 2
 
-export const summonsOf = (record: Pick<CaseRecord, 'summonses'>, unitId: UnitId | undefined): Summons | undefined =>
+export const summonsOf = (record: Pick<CaseStanding, 'summonses'>, unitId: UnitId | undefined): Summons | undefined =>
   record.summonses.find((summons) => summons.unitId === unitId)
 
 /** All mandatory parts would be done once `unitId` has finished its own; in rework the parts nobody sent back stay accepted. */
-const completesParts = (record: CaseRecord, unitId: UnitId | undefined): boolean =>
+const completesParts = (record: CaseStanding, unitId: UnitId | undefined): boolean =>
   record.summonses.every((summons) => !summons.isMandatory || summons.unitId === unitId || handedInStates.includes(summons.state))
 
-const takesPartly = (facts: EntryFacts, request: StepRequest, record: CaseRecord): boolean =>
+const takesPartly = (facts: EntryFacts, request: StepRequest, record: CaseStanding): boolean =>
   facts.solved === 'partly' && (request.acceptsPartly === true || record.reworkCount >= maxReworks)
 
 // biome-ignore format: a table is read by its columns
-const facts: Record<Fact, (record: CaseRecord, request: StepRequest) => boolean> = {
+const facts: Record<Fact, (record: CaseStanding, request: StepRequest) => boolean> = {
   always:         () => true,
   emergency:      (record) => record.grade === 'I',
   placed:         (_record, request) => request.corrects?.placedIn !== undefined,
@@ -39,4 +39,4 @@ const facts: Record<Fact, (record: CaseRecord, request: StepRequest) => boolean>
   unsolved:       (record, request) => request.facts.solved === 'no' || (request.facts.solved === 'partly' && !takesPartly(request.facts, request, record)),
 }
 
-export const isTrue = (fact: Fact, record: CaseRecord, request: StepRequest): boolean => facts[fact](record, request)
+export const isTrue = (fact: Fact, record: CaseStanding, request: StepRequest): boolean => facts[fact](record, request)

@@ -3,12 +3,12 @@ import { accept, type Outcome, refuse } from '../../../types/errors'
 import type { PersonId, UnitId } from '../../../types/ids'
 import { grades } from '../../../types/street/street'
 import { summonsOf } from './case-facts'
-import type { CaseRecord, EntryKind } from './case-record'
+import type { CaseStanding, EntryKind } from './case-record'
 import type { Need } from './case-workflow'
 import type { Actor, StepRequest } from './step-request'
 import { handedInStates } from './summons-workflow'
 
-type Guard = (record: CaseRecord, actor: Actor, request: StepRequest) => Outcome<true>
+type Guard = (record: CaseStanding, actor: Actor, request: StepRequest) => Outcome<true>
 
 const yes = accept(true as const)
 const idOf = (actor: Actor): PersonId | null => (actor.kind === 'person' ? actor.personId : null)
@@ -20,7 +20,7 @@ const affiliationsOf = (actor: Actor): UnitId[] =>
 const handlingSteps: readonly EntryKind[] = ['answerSummons', 'recordProgress', 'finishPart', 'submitResolution']
 const triagingSteps: readonly EntryKind[] = ['triageCase', 'blowWhistle']
 
-const hasTaken = (record: CaseRecord, actor: Actor, steps: readonly EntryKind[]): boolean =>
+const hasTaken = (record: CaseStanding, actor: Actor, steps: readonly EntryKind[]): boolean =>
   idOf(actor) !== null && record.timeline.some((entry) => steps.includes(entry.what) && entry.by.personId === idOf(actor))
 
 const unless = (isBroken: boolean, because: string): Outcome<true> => (isBroken ? refuse('FORBIDDEN', because) : yes)
@@ -85,7 +85,7 @@ export const standingNeeds: readonly Need[] = [
 ]
 
 /** The first need that does not hold, as a refusal. */
-export function meetsNeeds(needs: readonly Need[], record: CaseRecord, actor: Actor, request: StepRequest): Outcome<true> {
+export function meetsNeeds(needs: readonly Need[], record: CaseStanding, actor: Actor, request: StepRequest): Outcome<true> {
   for (const need of needs) {
     const outcome = guards[need](record, actor, request)
     if (!outcome.ok) return outcome

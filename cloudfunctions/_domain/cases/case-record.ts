@@ -117,3 +117,9 @@ export type CaseRecord = {
   /** Has undelivered notices: what the drainer's query finds. */
   hasPending: boolean
 }
+
+/** What says who may do what with a case: neither sealed words nor undelivered notices, so that a list can ask too. */
+export type CaseStanding = Pick<
+  CaseRecord,
+  'state' | 'grade' | 'scopes' | 'units' | 'summonses' | 'timeline' | 'step' | 'reworkCount' | 'reporterKey'
+>

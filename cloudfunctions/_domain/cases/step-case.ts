@@ -10,7 +10,7 @@ import { isTrue } from './case-facts'
 import { laneOf } from './case-lane'
 import { meetsNeeds } from './case-needs'
 import { tellAudiences } from './case-notices'
-import type { CaseRecord, EntryActor, EntryFacts, TimelineEntry } from './case-record'
+import type { CaseRecord, CaseStanding, EntryActor, EntryFacts, TimelineEntry } from './case-record'
 import { type CaseRow, caseRows, finalStates } from './case-workflow'
 import { type Moves, moveSummonses } from './move-summonses'
 import type { StepContext, StepRequest } from './step-request'
@@ -22,7 +22,7 @@ export type Stepped = { record: CaseRecord; entry: TimelineEntry }
 /** Who may take a row: the reporter, the system, or a grant that carries the capability where the case lies. */
 export function authorityFor(
   row: CaseRow,
-  record: CaseRecord,
+  record: Pick<CaseStanding, 'reporterKey' | 'scopes' | 'units'>,
   { actor, now }: Pick<StepContext, 'actor' | 'now'>,
   request: Pick<StepRequest, 'unitId'>,
 ): Grant | 'own' | 'system' | null {
