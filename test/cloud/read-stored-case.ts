@@ -7,15 +7,19 @@ import type { Town } from './start-town'
 
 type WireAnswer = { code?: string; message?: string; data?: { list: string[] } }
 
-/** Throws when there is no such case. */
-export const readStoredCase = async ({ cloud }: Pick<Town, 'cloud'>, caseId: CaseId): Promise<CaseRecord> => {
-  const query = { action: 'database.getDocument', collectionName: 'cases', queryType: 'WHERE', query: EJSON.stringify({ _id: caseId }) }
+/** The document as it is stored; throws when there is none. */
+export const readStored = async ({ cloud }: Pick<Town, 'cloud'>, collectionName: string, id: string): Promise<unknown> => {
+  const query = { action: 'database.getDocument', collectionName, queryType: 'WHERE', query: EJSON.stringify({ _id: id }) }
   const response = await fetch(`${cloud.url}/admin/test`, { method: 'POST', body: JSON.stringify({ ...query, limit: 1 }) })
   const { data, message } = (await response.json()) as WireAnswer
   const [text] = data?.list ?? []
-  if (!text) throw new Error(`case ${caseId} is not stored: ${message ?? 'no such document'}`)
-  return EJSON.parse(text) as CaseRecord
+  if (!text) throw new Error(`${id} is not stored in ${collectionName}: ${message ?? 'no such document'}`)
+  return EJSON.parse(text)
 }
+
+/** Throws when there is no such case. */
+export const readStoredCase = async (town: Pick<Town, 'cloud'>, caseId: CaseId): Promise<CaseRecord> =>
+  (await readStored(town, 'cases', caseId)) as CaseRecord
 
 /** What the stored fields say, in the form in which replaying the timeline says it. */
 const storedAs = (record: CaseRecord): Replayed => {

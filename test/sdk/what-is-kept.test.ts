@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import jpeg from 'jpeg-js'
 import { aReport } from '../cloud/a-report'
 import { newRequestId } from '../cloud/phone'
-import { readConsistentCase } from '../cloud/read-stored-case'
+import { readConsistentCase, readStored } from '../cloud/read-stored-case'
 import { settlePerson } from '../cloud/settle-person'
 import { startTown, type Town } from '../cloud/start-town'
 import { people } from '../people'
@@ -30,6 +30,12 @@ test('what a resident calls a place is checked like the rest of their words', as
   const named = (label: string) => aReport({ place: { ...aReport().place, label } })
   expect(await town.as(lin).ask('cases', 'reportCase', named('东门违禁'))).toMatchObject({ error: { code: 'CONTENT_REJECTED' } })
   expect(await town.as(lin).ask('cases', 'reportCase', named('东门'))).toMatchObject({ ok: true, data: { place: { label: '东门' } } })
+})
+
+test('where somebody lives is sealed, the building like the door', async () => {
+  const { personId, home } = await town.as(lin).does('directory', 'signIn', {})
+  expect(home).toMatchObject({ buildingId: lin.home?.buildingId, label: '柳荫里 6 号楼' })
+  expect(JSON.stringify(await readStored(town, 'people', personId))).not.toContain(lin.home?.buildingId)
 })
 
 const filesWithExif = (): string[] =>

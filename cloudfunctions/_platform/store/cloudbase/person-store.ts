@@ -1,6 +1,6 @@
 // Collection `people`: a person's record, sealed field by field at rest and in the clear only in memory.
 
-import type { PersonId, PlaceId } from '../../../../types/ids'
+import type { PersonId } from '../../../../types/ids'
 import type { Grant } from '../../../../types/roles'
 import type { Instant } from '../../../../types/schema'
 import type { Person, PersonName, WriteReceipt } from '../../../_domain/directory/person'
@@ -20,7 +20,7 @@ type PersonDocument = {
   phone: string | null
   /** HMAC of the phone with a key of its own, for look-up. */
   phoneKey: string | null
-  home: { buildingId: PlaceId; door: string | null } | null
+  home: string | null
   grants: Grant[]
   /** gridWorker@e-liuyinli: who stands behind a role at a reach. Ends with `grants[].until`, which the reader checks. */
   posts: string[]
@@ -44,7 +44,7 @@ const toDocument = (person: Person): PersonDocument => {
     name: sealField(_id, 'name', person.name && JSON.stringify(person.name)),
     phone: sealField(_id, 'phone', person.phone),
     phoneKey: person.phone && phoneKey(environment().phoneKey, person.phone),
-    home: home && { buildingId: home.buildingId, door: sealField(_id, 'door', home.door) },
+    home: sealField(_id, 'home', home && JSON.stringify(home)),
     grants,
     posts: grants.map(postOf),
     receipts,
@@ -52,8 +52,9 @@ const toDocument = (person: Person): PersonDocument => {
 }
 
 const toPerson = (document: PersonDocument): Person => {
-  const { _id: personId, version, consent, home, grants, receipts } = document
+  const { _id: personId, version, consent, grants, receipts } = document
   const name = openField(personId, 'name', document.name)
+  const home = openField(personId, 'home', document.home)
   return {
     personId,
     openid: openField(personId, 'openid', document.openid) ?? '',
@@ -61,7 +62,7 @@ const toPerson = (document: PersonDocument): Person => {
     consent,
     name: name === null ? null : (JSON.parse(name) as PersonName),
     phone: openField(personId, 'phone', document.phone),
-    home: home && { buildingId: home.buildingId, door: openField(personId, 'door', home.door) },
+    home: home === null ? null : (JSON.parse(home) as Person['home']),
     grants,
     receipts,
   }
