@@ -31,7 +31,7 @@ export function useCaseStep<A extends CaseStepName>(
   const { take, isBusy, refusal } = useStep('cases', action, (view, at) => onTaken(view as CaseView, at))
   const send = async (input: InputOf<'cases', A>) => {
     const outcome = await take(input)
-    if (!outcome.ok && (outcome.error.code === 'CONFLICT' || outcome.error.code === 'NOT_ALLOWED_NOW')) onMovedOn()
+    if (outcome && !outcome.ok && (outcome.error.code === 'CONFLICT' || outcome.error.code === 'NOT_ALLOWED_NOW')) onMovedOn()
   }
   return { take: (input) => void send(input), isBusy, refusal }
 }

@@ -3,11 +3,14 @@ import { useCallback, useRef, useState } from 'react'
 import type { FunctionName, InputOf, OutputOf } from '../../types/calls'
 import { type CallError, type CallErrorCode, type CallOutcome, callCloud } from './call-cloud'
 import type { WriteName } from './call-names'
-import { newRequestId } from './request-id'
+import { holdIntention } from './intention'
 
 export type Step<Input, Output> = {
-  /** Sends it. Pressed again with the same input after a lost connection, it is still the same intention and done once. */
-  take: (input: Input, requestId?: string) => Promise<CallOutcome<Output>>
+  /**
+   * Sends it. Pressed again with the same input after a lost connection, it is still the same intention and done once.
+   * Undefined for a press while the last one is on its way: nothing is sent.
+   */
+  take: (input: Input, requestId?: string) => Promise<CallOutcome<Output> | undefined>
   isBusy: boolean
   /** Why the last try was not done; gone with the next one. */
   refusal: CallError | undefined
@@ -28,25 +31,24 @@ export function useStep<F extends FunctionName, A extends WriteName<F>>(
 ): Step<InputOf<F, A>, OutputOf<F, A>> {
   const [isBusy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<CallError>()
-  const intention = useRef<{ asked: string; requestId: string }>()
+  const [intention] = useState(holdIntention)
   const done = useRef(onDone)
   done.current = onDone
 
   const take = useCallback(
     async (input: InputOf<F, A>, requestId?: string) => {
-      const asked = JSON.stringify(input)
-      if (requestId) intention.current = { asked, requestId }
-      else if (intention.current?.asked !== asked) intention.current = { asked, requestId: newRequestId() }
+      const name = intention.begin(JSON.stringify(input), requestId)
+      if (!name) return undefined
       setBusy(true)
       setRefusal(undefined)
-      const outcome = (await send(functionName, action, input, intention.current.requestId)) as CallOutcome<OutputOf<F, A>>
+      const outcome = (await send(functionName, action, input, name)) as CallOutcome<OutputOf<F, A>>
       setBusy(false)
-      if (outcome.ok || !openEnded.includes(outcome.error.code)) intention.current = undefined
+      intention.end(outcome.ok || !openEnded.includes(outcome.error.code))
       if (outcome.ok) done.current?.(outcome.data, outcome.at)
       else setRefusal(outcome.error)
       return outcome
     },
-    [functionName, action],
+    [functionName, action, intention],
   )
   const clear = useCallback(() => setRefusal(undefined), [])
   return { take, isBusy, refusal, clear }
