@@ -63,8 +63,8 @@ export const reportWords = {
   needCategory: '选一类',
   needPlace: '说在哪里',
   needPhotos: '照片还在传',
+  needPhotosAgain: '照片没传上，再传或去掉',
   draft: (savedAt: string) => [`草稿 ${timeOf(savedAt)}`, '已存好'],
-  startOver: '不要这份草稿',
 } as const
 
 export const emergencyWords = {

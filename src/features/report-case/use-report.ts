@@ -28,7 +28,6 @@ export type Report = {
   /** The words as they will be sent. */
   said: string
   send: () => void
-  startOver: () => void
   isBusy: boolean
   refusal: CallError | undefined
 }
@@ -55,7 +54,7 @@ export function useReport({ onSent, onSentBefore }: Ends): Report {
   }
   const said = draft.words.trim() || (gathering.sent.length > 0 ? reportWords.photosOnly : '')
   const isEmergency = preview?.isEmergency === true
-  const lack = lackOf(said, category !== undefined, gathering.isSending)
+  const lack = lackOf(said, category !== undefined, gathering) ?? (isEmergency ? undefined : lostPhotos(gathering))
   const send = async () => {
     if (!category) return
     const input: InputOf<'cases', 'reportCase'> = {
@@ -66,6 +65,7 @@ export function useReport({ onSent, onSentBefore }: Ends): Report {
       isAnonymous: draft.isAnonymous,
     }
     const outcome = await step.take(input, draft.requestId)
+    if (!outcome) return
     // The same name with other words: an earlier try had arrived after all, and nothing is ever reported twice.
     const isSentBefore = !outcome.ok && outcome.error.code === 'CONFLICT'
     if (outcome.ok || isSentBefore) begin()
@@ -85,19 +85,21 @@ export function useReport({ onSent, onSentBefore }: Ends): Report {
     savedAt,
     said,
     send: () => void send(),
-    startOver: begin,
     isBusy: step.isBusy,
     refusal: step.refusal,
   }
 }
 
-function lackOf(said: string, hasCategory: boolean, isSendingPhotos: boolean): string | undefined {
-  if (isSendingPhotos) return reportWords.needPhotos
+/** Nobody believes a photo sent that stayed on the phone; an emergency does not wait for it. */
+const lostPhotos = ({ photos }: PhotoSending) => (photos.some(({ error }) => error) ? reportWords.needPhotosAgain : undefined)
+
+function lackOf(said: string, hasCategory: boolean, { isSending }: PhotoSending): string | undefined {
+  if (isSending) return reportWords.needPhotos
   if (!said) return reportWords.needWhat
   return hasCategory ? undefined : reportWords.needCategory
 }
 
-/** Kept at every change; photos once they have arrived. */
+/** Kept at every change, photos once they have arrived; what was taken back is not found again. */
 function useKeptDraft(draft: ReportDraft, photos: PhotoSending['sent'], onKept: (savedAt: string | undefined) => void): void {
   const arrived = photos.map(({ key, url }) => `${key}${url.length}`).join(' ')
   const isAsRead = useRef(true)
@@ -106,5 +108,9 @@ function useKeptDraft(draft: ReportDraft, photos: PhotoSending['sent'], onKept: 
     const whole = { ...draft, photos }
     if (isAsRead.current) isAsRead.current = false
     else if (isBegun(whole)) onKept(keepDraft(whole, readServerNow()))
+    else {
+      forgetDraft()
+      onKept(undefined)
+    }
   }, [draft, arrived])
 }
