@@ -1,4 +1,5 @@
 // Makes a photo small enough to travel: at most 1,600 px on its long side, JPEG; the browser drops the place and the camera on the way.
+import { drawSmaller } from './draw-smaller'
 import type { PickedPhoto } from './picked-photo'
 
 const longSide = 1600
@@ -7,14 +8,8 @@ const quality = 0.82
 /** The same photo when it cannot be decoded here; the server then says so. */
 export async function resizePhoto(photo: PickedPhoto): Promise<PickedPhoto> {
   if (typeof photo.source === 'string') return photo
-  const bitmap = await createImageBitmap(photo.source).catch(() => undefined)
-  if (!bitmap) return photo
-  const scale = Math.min(1, longSide / Math.max(bitmap.width, bitmap.height))
-  const canvas = document.createElement('canvas')
-  canvas.width = Math.round(bitmap.width * scale)
-  canvas.height = Math.round(bitmap.height * scale)
-  canvas.getContext('2d')?.drawImage(bitmap, 0, 0, canvas.width, canvas.height)
-  bitmap.close()
+  const canvas = await drawSmaller(photo.source, longSide)
+  if (!canvas) return photo
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', quality))
   return blob ? { source: blob, url: photo.url, bytes: blob.size } : photo
 }
