@@ -42,7 +42,7 @@ async function askMe(): Promise<void> {
   else change({ ...readState(), error: outcome.error })
 }
 
-/** Asks again only when told to: for the first screen, after a failure, on the page about me. */
+/** Asks again only when told to: for the first screen, for the next one after a failure, and by whoever presses for it. */
 export function signIn(): Promise<void> {
   underWay ??= askMe().finally(() => {
     underWay = undefined
@@ -55,7 +55,7 @@ let isAsked = false
 export function useMe(): MeState & { reload: () => Promise<void> } {
   const shown = useSyncExternalStore(follow, readState, readState)
   useEffect(() => {
-    if (isAsked) return
+    if (isAsked && !readState().error) return
     isAsked = true
     void signIn()
   }, [])
