@@ -9,6 +9,15 @@ const listName = 'answer-copies'
 
 export const readCopy = (name: string): AnswerCopy | undefined => readStored<AnswerCopy>(`answer:${name}`)
 
+/** For what this person may no longer see, or what is no more. */
+export function dropCopy(name: string): void {
+  store(
+    listName,
+    (readStored<string[]>(listName) ?? []).filter((kept) => kept !== name),
+  )
+  forget(`answer:${name}`)
+}
+
 export function keepCopy(name: string, copy: AnswerCopy): void {
   const names = [...(readStored<string[]>(listName) ?? []).filter((kept) => kept !== name), name]
   for (const oldest of names.slice(0, -mostCopies)) forget(`answer:${oldest}`)

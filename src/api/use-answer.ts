@@ -1,8 +1,8 @@
 // A read as a page needs it: the copy of last time at once, the answer when it comes, and again every few seconds while someone looks.
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { FunctionName, InputOf, OutputOf } from '../../types/calls'
-import { keepCopy, readCopy } from './answer-copies'
-import { type CallError, type CallOutcome, callCloud } from './call-cloud'
+import { dropCopy, keepCopy, readCopy } from './answer-copies'
+import { type CallError, type CallErrorCode, type CallOutcome, callCloud } from './call-cloud'
 import type { ReadName } from './call-names'
 import { noteServerTime } from './server-time'
 import { useWhileShown } from './use-while-shown'
@@ -11,7 +11,7 @@ import { useWhileShown } from './use-while-shown'
 const askEveryMilliseconds = 8000
 
 export type Answered<T> = {
-  /** Undefined until the first answer; afterwards the newest one, whatever failed since. */
+  /** Undefined until the first answer; afterwards the newest one, until the server says it is not this person's to see. */
   data: T | undefined
   /** The server's instant of `data`: bars and "还剩" are drawn by it. */
   at: string | undefined
@@ -23,6 +23,9 @@ export type Answered<T> = {
   /** A write answered with the newest view: shown at once, never overwritten by an older read. */
   replace: (data: T, at: string) => void
 }
+
+/** A copy may be shown over a broken line, never against these. */
+const withdrawn: readonly CallErrorCode[] = ['FORBIDDEN', 'NOT_FOUND', 'NOT_SIGNED_IN']
 
 type Shown<T> = { name: string | undefined; data: T | undefined; at: string | undefined; error: CallError | undefined }
 type Ask = (functionName: string, action: string, input: unknown) => Promise<CallOutcome<unknown>>
@@ -77,7 +80,10 @@ export function useAnswer<F extends FunctionName, A extends ReadName<F>>(
     if (outcome.ok) noteServerTime(outcome.at)
     if (current.current !== name) return
     if (outcome.ok) replace(outcome.data as Data, outcome.at)
-    else show((before) => ({ ...before, name, error: outcome.error }))
+    else if (withdrawn.includes(outcome.error.code)) {
+      dropCopy(name)
+      show(() => ({ name, data: undefined, at: undefined, error: outcome.error }))
+    } else show((before) => ({ ...before, name, error: outcome.error }))
   }, [name, asked, functionName, action, replace, show])
 
   useEffect(() => {
