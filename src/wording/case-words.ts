@@ -35,22 +35,28 @@ const badges: Record<CaseState, StateBadge> = {
   CALLBACK: { word: '待评价', shape: 'shape-diamond', tone: 'waiting' },
   CLOSED: { word: '已办结', shape: 'shape-tick', tone: 'done' },
 }
+const accepted: StateBadge = { word: '已受理', shape: 'shape-ring', tone: 'waiting' }
 const answered: StateBadge = { word: '已报到', shape: 'shape-flag', tone: 'unit' }
 const overdue: StateBadge = { word: '已超期', shape: 'shape-triangle', tone: 'danger' }
 const partlyClosed: StateBadge = { word: '解决一半', shape: 'shape-partly', tone: 'done' }
 
-type Badged = { state: CaseState; isOverdue: boolean; closing?: Closing | null; answeredCount?: number }
+type Badged = Pick<CaseRow, 'state' | 'isOverdue' | 'burning'> & { closing?: Closing | null; answeredCount?: number }
+
+/** Looked at, and on its way to a whistle: the clock of looking has stopped. */
+const isAccepted = ({ state, burning }: Pick<CaseRow, 'state' | 'burning'>) => state === 'TRIAGE' && burning?.name !== 'triage'
 
 /** Late comes before everything but the resident's own turn and the end. */
-export function stateBadge({ state, isOverdue, closing, answeredCount = 0 }: Badged): StateBadge {
+export function stateBadge({ state, isOverdue, burning, closing, answeredCount = 0 }: Badged): StateBadge {
   if (state === 'CLOSED') return closing === 'partly' ? partlyClosed : badges.CLOSED
   if (isOverdue && state !== 'CALLBACK') return overdue
+  if (isAccepted({ state, burning })) return accepted
   return state === 'WHISTLED' && answeredCount > 0 ? answered : badges[state]
 }
 
 export const answeredCountOf = (summonses: readonly SummonsView[]): number =>
   summonses.filter(({ state }) => state !== 'SENT' && state !== 'CANCELLED').length
 
+const acceptedWords = '看过了，马上吹哨'
 const whoWaits: Record<CaseState, string> = {
   SUBMITTED: '交上去了，等网格员看',
   HELD: '交上去了，正在看内容合不合适',
@@ -71,7 +77,8 @@ export function rowNote(row: CaseRow): string {
   return burning && burning.name !== 'finish' && row.state !== 'CALLBACK' ? `${words}，${leftWords(burning.clock)}` : words
 }
 
-function rowWords({ state, unitNames, answeredCount }: CaseRow): string {
+function rowWords({ state, unitNames, answeredCount, burning }: CaseRow): string {
+  if (isAccepted({ state, burning })) return acceptedWords
   const isAtWork = state === 'WHISTLED' || state === 'IN_PROGRESS'
   if (!isAtWork || unitNames.length === 0 || answeredCount === 0) return whoWaits[state]
   if (answeredCount < unitNames.length) return `${unitCountWords(unitNames.length)}单位，${answeredCount} 家已报到`
@@ -175,7 +182,7 @@ export function aheadWords(step: Ahead, { units, reporter }: { units: number; re
 /** The same step while it is this step's turn. */
 export const nowWords: Partial<Record<Ahead, (reporter: string) => string>> = {
   triage: () => '等网格员来看',
-  whistle: () => '看过了，马上吹哨',
+  whistle: () => acceptedWords,
   verification: () => '等居委会去核查',
   rating: (reporter) => `请${reporter}说一句`,
 }
