@@ -55,7 +55,7 @@ export function WherePart({ report, isCare }: WherePartProps) {
             onPress={whereabouts.find}
           />
         ) : null}
-        {whereabouts.wrong ? (
+        {whereabouts.wrong && !place ? (
           <View className="small ink-danger" ariaRole="alert">
             {whereabouts.wrong}
           </View>
