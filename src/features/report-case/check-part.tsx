@@ -32,14 +32,14 @@ export function CheckPart({ report, isCare, onEdit }: CheckPartProps) {
 }
 
 function Summary({ report: { said, category, preview, gathering }, onEdit }: { report: Report; onEdit: () => void }) {
-  const first = gathering.photos[0]
+  const first = gathering.sent[0]
   return (
     <Card isTight>
       <View className="report-summary">
         {first ? (
           <View className="report-thumb">
             <Photo url={first.url} label={reportWords.photo(1)} />
-            <View className="photo-state">{reportWords.photoCount(gathering.photos.length)}</View>
+            <View className="photo-state">{reportWords.photoCount(gathering.sent.length)}</View>
           </View>
         ) : null}
         <View className="grow">
