@@ -7,6 +7,7 @@ import { Callout } from '../../components/callout'
 import { DaysStrip, type StripDay } from '../../components/days-strip'
 import { Icon } from '../../components/icon'
 import { Pressable } from '../../components/pressable'
+import { WholeMoments } from '../../components/whole-moments'
 import { caseWords } from '../../wording/case-words'
 import { stripDayWords } from '../../wording/moments'
 import { dayLengthWords, promiseWords, whyWords } from '../../wording/promise-words'
@@ -25,7 +26,9 @@ export function PromiseReason({ view, at }: PromiseReasonProps) {
       </Pressable>
       {isOpen ? (
         <Callout tone="unit">
-          <View className="small">{whyWords(view.grade, clock, days, at)}</View>
+          <View className="small">
+            <WholeMoments words={whyWords(view.grade, clock, days, at)} />
+          </View>
           {clock.isProvisional ? <View className="note above-1">{caseWords.provisional}</View> : null}
           <View className="above-3">
             <DaysStrip days={days.map(stripDay)} legend={promiseWords.legend} hours={dayLengthWords(days)} />

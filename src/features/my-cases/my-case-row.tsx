@@ -55,7 +55,7 @@ function RowPromise({ row, at }: { row: CaseRow; at: string }) {
     <>
       <View className="my-case-promise above-1">
         <View className="small grow">
-          {before} <View className="strong unbroken my-case-moment">{moment}</View> <View className="unbroken my-case-moment">{after}</View>
+          {before} <View className="strong whole">{moment}</View> <View className="whole">{after}</View>
         </View>
         <View className="note unbroken">{leftWords(clock)}</View>
       </View>
