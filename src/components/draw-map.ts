@@ -76,8 +76,11 @@ function drawPin({ x, y }: Spot, ink: Ink, scale: number): string {
   return `<g transform='translate(${x} ${y}) scale(${scale})'><ellipse rx='16' ry='8' fill='${ink.pin}' opacity='.2'/><path d='M0 1c-7-8-11-13-11-19a11 11 0 0 1 22 0c0 6-4 11-11 19Z' fill='${ink.pin}' stroke='#fff' stroke-width='2'/><circle cy='-18' r='4' fill='#fff'/></g>`
 }
 
+/** In widths of a Chinese character; figures and spaces take about half of one. */
+const widthOf = (words: string): number => Array.from(words).reduce((width, letter) => width + (letter < '\u0100' ? 0.5 : 1), 0)
+
 const drawTitle = (name: string, frame: Frame, ink: Ink, size: number): string => {
-  const width = Math.round(Array.from(name).length * size * 0.96) + 12
+  const width = Math.round(widthOf(name) * size) + 12
   const left = 12
   const top = frame.height - size - 12
   return `<rect x='${left}' y='${top}' width='${width}' height='${size + 7}' rx='4' fill='#fff'/><text x='${left + width / 2}' y='${top + size / 2 + 3.5}' dy='.36em' fill='${ink.here}'>${escaped(name)}</text>`
