@@ -20,6 +20,6 @@ export const blowWhistle = defineAction('cases', 'blowWhistle', {
           summonses: [{ ...input.lead, isLead: true, isMandatory: true }, ...input.assisting.map((asked) => ({ ...asked, isLead: false }))],
         })
       },
-      { words: input.words },
+      { words: input.words, alsoSaid: [input.lead, ...input.assisting].map(({ ask }) => ask) },
     ),
 })

@@ -2,7 +2,7 @@
 
 import type { InputOf } from '../../types/calls'
 import type { CaseView } from '../../types/cases/case-view'
-import { accept, type Outcome, refuse } from '../../types/errors'
+import { accept, type ErrorCode, type Outcome, refuse } from '../../types/errors'
 import type { CaseId, EntryId } from '../../types/ids'
 import type { Category } from '../../types/street/street'
 import type { CaseRecord } from '../_domain/cases/case-record'
@@ -40,7 +40,7 @@ export const reportCase = defineAction('cases', 'reportCase', {
     if (!(await spendQuota(context.caller.personId, 'reports', context.key, quota, context.now)))
       return refuse('TOO_MANY_REQUESTS', 'reportsPerDay')
     const checked = await checkWords({ words: saidIn(input), openid: context.caller.openid })
-    if (checked === 'risky') return refuse('CONTENT_REJECTED')
+    if (checked === 'risky') return answerRepeated(context, street, 'CONTENT_REJECTED')
     const opened = openCase(input, category, checked === 'unavailable', context, street)
     if (!opened.ok) return opened
     return (await insertCase(opened.value)) ? accept(viewCase(opened.value, context, street)) : answerRepeated(context, street)
@@ -97,10 +97,10 @@ function openCase(input: Input, category: Category, isHeld: boolean, context: Re
   return whistled.ok ? accept(whistled.value.record) : whistled
 }
 
-/** The case exists already: this report came before. */
-async function answerRepeated(context: RequestContext, street: StreetIndex): Promise<Outcome<CaseView>> {
+/** The case exists already when this report came before; `otherwise` refuses one that did not. */
+async function answerRepeated(context: RequestContext, street: StreetIndex, otherwise: ErrorCode = 'CONFLICT'): Promise<Outcome<CaseView>> {
   const record = await readCase(context.key as CaseId)
-  if (!record) return refuse('CONFLICT')
+  if (!record) return refuse(otherwise)
   const earlier = repeated(record, context)
   return earlier.ok ? accept(viewCase(record, context, street)) : earlier
 }

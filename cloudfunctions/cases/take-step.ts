@@ -13,12 +13,13 @@ import type { RequestContext } from '../_platform/handler/request-context'
 import { readCase, writeStep } from '../_platform/store/cloudbase/case-store'
 import { authorName } from './author-name'
 import { viewCase } from './case-view'
+import { checkSaid } from './check-said'
 import { sealEntry } from './sealed-entry'
 
 const maxTries = 3
 
-/** Words and photos of a step; the author's name is added from who calls. */
-export type Said = { words?: string | undefined; photos?: readonly Receipt[] }
+/** Words and photos of a step; the author's name is added from who calls. `alsoSaid` is kept elsewhere but checked with the words. */
+export type Said = { words?: string | undefined; photos?: readonly Receipt[]; alsoSaid?: readonly string[] }
 
 export function makeStepContext(context: RequestContext, street: StreetIndex): StepContext {
   return {
@@ -54,7 +55,7 @@ export function repeated(record: CaseRecord, { key, inputHash }: RequestContext)
 
 /**
  * `makeRequest` sees the record as stored, so that it can read facts from it. Refuses as stepCase does, and with
- * PHOTO_NOT_YOURS for a receipt that is not the caller's. Answers the case as the caller may see it.
+ * PHOTO_NOT_YOURS for a receipt that is not the caller's, CONTENT_REJECTED for risky words. Answers the case as the caller may see it.
  */
 export async function takeStep(
   caseId: CaseId,
@@ -65,6 +66,7 @@ export async function takeStep(
   if (!ownsAll(said.photos ?? [], context)) return refuse('PHOTO_NOT_YOURS')
   const street = await context.street()
   const stepContext = makeStepContext(context, street)
+  let checked: Awaited<ReturnType<typeof checkSaid>> | undefined
   for (let tries = 0; tries < maxTries; tries++) {
     const record = await readCase(caseId)
     if (!record || !mayRead(record, context)) return refuse('NOT_FOUND')
@@ -73,7 +75,9 @@ export async function takeStep(
     if (earlier.value) return accept(viewCase(record, context, street))
     const request = await makeRequest(record, street)
     if (!request.ok) return request
-    const stepped = stepCase(record, request.value, stepContext)
+    checked ??= await checkSaid([said.words, ...(said.alsoSaid ?? [])], record.reporterKey === context.caller.personId, context)
+    if (!checked.ok) return checked
+    const stepped = stepCase(record, { ...request.value, isHeld: checked.value.isHeld }, stepContext)
     if (!stepped.ok) return stepped
     const after = sealEntry(stepped.value.record, stepped.value.entry.entryId, sealedOf(said, authorName(record, context)), context)
     if (await writeStep(record, after)) return accept(viewCase(after, context, street))

@@ -10,7 +10,8 @@ import { takeStep } from './take-step'
 
 export const triageCase = defineAction('cases', 'triageCase', {
   needs: { capability: 'triageCase' },
-  run: (input, context) => takeStep(input.caseId, context, (record, street) => requestOf(input, record, street), { words: input.words }),
+  run: (input, context) =>
+    takeStep(input.caseId, context, (record, street) => requestOf(input, record, street), { words: input.words, alsoSaid: [input.title] }),
 })
 
 function requestOf(input: InputOf<'cases', 'triageCase'>, record: CaseRecord, street: StreetIndex): Outcome<StepRequest> {

@@ -2,6 +2,7 @@
 import type { CaseView } from '../../types/cases/case-view'
 import type { EntryId } from '../../types/ids'
 import { aReport } from '../cloud/a-report'
+import { newRequestId } from '../cloud/phone'
 import { readConsistentCase } from '../cloud/read-stored-case'
 import { settlePerson } from '../cloud/settle-person'
 import { startTown, type Town } from '../cloud/start-town'
@@ -78,4 +79,33 @@ test('words of a rating that the check condemns close nothing', async () => {
   const rated = await town.as(lin).ask('cases', 'rateCase', { ...input, words: '违禁' })
   expect(rated).toMatchObject({ ok: false, error: { code: 'CONTENT_REJECTED' } })
   expect((await readAs(lin, { caseId })).step).toBe(1)
+})
+
+describe('the grid worker’s words', () => {
+  let caseId: CaseView['caseId']
+  beforeAll(async () => {
+    caseId = (await town.as(lin).does('cases', 'reportCase', aReport())).caseId
+  })
+  const triage = (title: string) => {
+    const input = { caseId, seenStep: 1, categoryId: 'fire-lane-blocked' as never, grade: 'III' as const, title }
+    return town.as(zhao).ask('cases', 'triageCase', input)
+  }
+
+  test('are refused when the check condemns them, in a title like anywhere', async () => {
+    expect(await triage('违禁的通道')).toMatchObject({ ok: false, error: { code: 'CONTENT_REJECTED' } })
+  })
+
+  test('go on unheld while the check is down', async () => {
+    await checker('down')
+    const answer = await triage('6 号楼通道被占')
+    expect(answer).toMatchObject({ ok: true, data: { title: '6 号楼通道被占' } })
+    expect(answer.ok && answer.data.timeline.at(-1)).toMatchObject({ what: 'triageCase', isHeld: false })
+  })
+})
+
+test('a report that is in is answered again, though the check has come to condemn its words', async () => {
+  const requestId = newRequestId()
+  const first = await town.as(lin).does('cases', 'reportCase', aReport(), requestId)
+  await checker('risky')
+  expect(await town.as(lin).ask('cases', 'reportCase', aReport(), requestId)).toMatchObject({ data: { caseId: first.caseId } })
 })
