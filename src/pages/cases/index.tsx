@@ -6,8 +6,10 @@ import { Chips } from '../../components/chips'
 import { CopyStrip } from '../../components/copy-strip'
 import { Page } from '../../components/page'
 import { TabBar } from '../../components/tab-bar'
+import { Toast } from '../../components/toast'
 import { useCareMode } from '../../device/care-mode'
 import { goBack, goTo } from '../../device/go'
+import { takeNote } from '../../device/passing-note'
 import { MyCaseList, useMyCases } from '../../features/my-cases/my-case-list'
 import { casesWords } from '../../wording/resident-words'
 import { chooseTab, tabsFor } from '../tabs'
@@ -17,6 +19,7 @@ export default function CasesPage() {
   const { me } = useMe()
   const [isOpen, setOpen] = useState(true)
   const answered = useMyCases(isOpen)
+  const [toast, setToast] = useState(() => takeNote('sent'))
   const tabs = tabsFor(me)
   const isTab = tabs.some(({ key }) => key === 'cases')
   return (
@@ -26,6 +29,7 @@ export default function CasesPage() {
       onBack={isTab ? undefined : goBack}
       strip={<CopyStrip answered={answered} />}
       tabs={isTab ? <TabBar items={tabs} chosen="cases" onChoose={chooseTab} /> : undefined}
+      over={<Toast message={toast} onPassed={() => setToast(undefined)} />}
     >
       <Chips>
         <Chip label={casesWords.open} isChosen={isOpen} onPress={() => setOpen(true)} />

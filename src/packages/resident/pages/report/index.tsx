@@ -31,7 +31,10 @@ export default function ReportPage() {
       leaveNote('sent', reportWords.sent)
       goOnTo('packages/resident/pages/case/index', { caseId })
     },
-    onSentBefore: () => goOnTo('pages/cases/index'),
+    onSentBefore: () => {
+      leaveNote('sent', reportWords.sentBefore)
+      goOnTo('pages/cases/index')
+    },
   })
   const questions = questionsOf(isCare)
   const question = questions[index] ?? 'check'
