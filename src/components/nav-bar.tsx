@@ -1,6 +1,7 @@
 // The top of a page: a way back, a title, and room for WeChat's capsule.
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { generalWords } from '../wording/zh'
 import { Icon } from './icon'
 import { readNavRoom } from './nav-room'
 import { Pressable } from './pressable'
@@ -19,7 +20,7 @@ export function NavBar({ title, onBack, left }: NavBarProps) {
     <View className="nav-bar" style={{ paddingTop: `${room.top}px` }}>
       <View className="nav-bar-row" style={{ minHeight: `${room.height}px`, paddingRight: `${room.right}px` }}>
         {onBack ? (
-          <Pressable className="nav-bar-back" label="返回" onPress={onBack}>
+          <Pressable className="nav-bar-back" label={generalWords.back} onPress={onBack}>
             <Icon name="chevron-left" size="big" />
           </Pressable>
         ) : null}

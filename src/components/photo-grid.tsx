@@ -1,5 +1,6 @@
 // Photos side by side: to look at, or to gather, take away and send.
 import { View } from '@tarojs/components'
+import { stepWords } from '../wording/step-words'
 import { classes } from './classes'
 import { Icon } from './icon'
 import { Photo } from './photo'
@@ -37,7 +38,7 @@ export function PhotoGrid({ photos, onPreview, onRemove, onRetry, onAdd, addLabe
           </Pressable>
           <PhotoState photo={photo} />
           {onRemove ? (
-            <Pressable className="photo-remove" label={`去掉${photo.label}`} onPress={() => onRemove(photo.key)}>
+            <Pressable className="photo-remove" label={stepWords.removePhoto(photo.label)} onPress={() => onRemove(photo.key)}>
               <View className="photo-remove-face">
                 <Icon name="x" size="shape" />
               </View>

@@ -1,6 +1,7 @@
 // A task done without leaving the page: rises from below, one action at its foot.
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { generalWords } from '../wording/zh'
 import { Icon } from './icon'
 import type { IconName } from './icon-name'
 import { Pressable } from './pressable'
@@ -31,7 +32,7 @@ function OpenSheet({ title, icon, onClose, children, action }: Omit<SheetProps, 
         <View className="sheet-head">
           {icon ? <Icon name={icon} size="big" className={icon === 'mark' ? 'ink-whistle' : undefined} /> : null}
           <View className="title grow">{title}</View>
-          <Pressable className="sheet-close" label="关上" onPress={onClose}>
+          <Pressable className="sheet-close" label={generalWords.close} onPress={onClose}>
             <Icon name="x" />
           </Pressable>
         </View>

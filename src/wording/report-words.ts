@@ -21,7 +21,6 @@ export const reportWords = {
   chooseCategory: '选一类',
   otherCategory: '换一类',
   catalogue: '是哪一类事',
-  urgentGroup: '急',
   where: '在哪里',
   whereCare: '是这里吗？',
   move: '挪一挪',

@@ -65,9 +65,7 @@ export const roleWords: Record<Role, string> = {
 
 export const homeAddressWords = {
   title: '住在哪里',
-  estate: '哪个小区',
   building: '哪一栋',
-  community: '哪个社区',
   door: '单元门牌',
   doorHint: '可不写，只有网格员看得到',
   doorPlaceholder: '比如：2 单元 301',

@@ -50,6 +50,7 @@ export const stepWords = {
   photos: '现场照片',
   addPhoto: '拍照',
   photo: (number: number) => `照片 ${number}`,
+  removePhoto: (photo: string) => `去掉${photo}`,
   photoMissing: '要有照片',
   photosTravelling: '照片还在传',
   photoFailed: '没传上，点一下再传',

@@ -83,8 +83,6 @@ export const summonsListWords = {
   working: '在办的',
   workingNote: (count: number) => `${count} 件`,
   answer: '报到',
-  handIn: '交上去',
-  look: '看进展',
   lead: '主办',
   assisting: '协办',
   more: '还有更早的没有显示，先办上面这些。',
