@@ -5,6 +5,7 @@ import { OfflineStrip } from '@/components/offline-strip'
 import { Page } from '@/components/page'
 import { TabBar } from '@/components/tab-bar'
 import { useCareMode } from '@/device/care-mode'
+import { goTo } from '@/device/go'
 import { GridInbox } from '@/features/grid-inbox/grid-inbox'
 import { ReachSheet } from '@/features/grid-inbox/reach-sheet'
 import { useInbox } from '@/features/grid-inbox/use-inbox'
@@ -23,10 +24,10 @@ const unitSteps: readonly CaseAction[] = ['answerSummons', 'finishPart', 'submit
 
 /** A card leads to the page on which its next step can be taken. */
 function openCase({ caseId, nextAction }: CaseRow, withStep: boolean): void {
-  if (withStep && nextAction === 'rateCase') void Taro.navigateTo({ url: `/packages/resident/pages/case/index?caseId=${caseId}` })
-  else if (withStep && nextAction && unitSteps.includes(nextAction))
-    void Taro.navigateTo({ url: `/packages/unit/pages/summons/index?caseId=${caseId}` })
-  else void Taro.navigateTo({ url: `/packages/grid/pages/case/index?caseId=${caseId}${withStep ? `&step=${nextAction}` : ''}` })
+  const step = withStep ? nextAction : undefined
+  if (step === 'rateCase') goTo('packages/resident/pages/case/index', { caseId })
+  else if (step && unitSteps.includes(step)) goTo('packages/unit/pages/summons/index', { caseId })
+  else goTo('packages/grid/pages/case/index', step ? { caseId, step } : { caseId })
 }
 
 const placesOf = (me: Me) => [

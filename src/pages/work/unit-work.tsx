@@ -6,6 +6,7 @@ import { OfflineStrip } from '@/components/offline-strip'
 import { Page } from '@/components/page'
 import { TabBar } from '@/components/tab-bar'
 import { useCareMode } from '@/device/care-mode'
+import { goTo } from '@/device/go'
 import { SummonsList } from '@/features/summons-list/summons-list'
 import { inboxWords } from '@/wording/inbox-words'
 import { timeOf } from '@/wording/moments'
@@ -17,7 +18,7 @@ import { WorkTitle } from './work-title'
 
 type UnitWorkProps = { me: Me; sideChoice: ReactNode }
 
-const openSummons = ({ caseId }: CaseRow): void => void Taro.navigateTo({ url: `/packages/unit/pages/summons/index?caseId=${caseId}` })
+const openSummons = ({ caseId }: CaseRow): void => goTo('packages/unit/pages/summons/index', { caseId })
 
 export function UnitWork({ me, sideChoice }: UnitWorkProps) {
   const answered = useAnswer('cases', 'listSummonses', {})

@@ -8,6 +8,7 @@ import { Page } from '@/components/page'
 import { Skeleton } from '@/components/skeleton'
 import { Toast } from '@/components/toast'
 import { useCareMode } from '@/device/care-mode'
+import { goTo } from '@/device/go'
 import { CaseStory } from '@/features/case-story/case-story'
 import { PromiseCard } from '@/features/case-story/promise-card'
 import { casePageWords } from '@/wording/case-page-words'
@@ -30,8 +31,7 @@ const goBack = (): void => void Taro.navigateBack().catch(() => Taro.reLaunch({ 
 
 /** The reporter's own step and a unit's steps have their pages. */
 function leadTo(action: CaseAction, caseId: CaseId): void {
-  const page = action === 'rateCase' ? '/packages/resident/pages/case/index' : '/packages/unit/pages/summons/index'
-  void Taro.navigateTo({ url: `${page}?caseId=${caseId}` })
+  goTo(action === 'rateCase' ? 'packages/resident/pages/case/index' : 'packages/unit/pages/summons/index', { caseId })
 }
 
 export default function GridCasePage() {
