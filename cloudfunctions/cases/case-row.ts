@@ -7,7 +7,7 @@ import { makeCalendar } from '../_domain/time/calendar'
 import type { RequestContext } from '../_platform/handler/request-context'
 import type { ListedCase } from '../_platform/store/cloudbase/case-store'
 import { audienceOf, reporterLabel } from './case-view'
-import { burningClock, viewClock, type Watcher } from './clock-view'
+import { burningClock, isLate, viewClock, type Watcher } from './clock-view'
 
 /** The order in which a next step is offered on a card: what moves the matter on comes first. */
 const nextSteps: readonly CaseAction[] = [
@@ -25,12 +25,14 @@ const nextSteps: readonly CaseAction[] = [
 /** A case that was triaged already needs its whistle next, not a second triage. */
 const isDone = (action: CaseAction, record: ListedCase): boolean => action === 'triageCase' && record.clocks.triage?.stoppedAt != null
 
-function nextAction(record: ListedCase, context: RequestContext): CaseAction | null {
+/** Somebody must speak to the resident when that is what burns and nothing else is this viewer's to do. */
+function nextAction(record: ListedCase, context: RequestContext, burning: CaseRow['burning']): CaseAction | null {
   const { caller, now } = context
   const offered = availableActions(record, { actor: { kind: 'person', personId: caller.personId, grants: caller.grants }, now }).map(
     (available) => available.action,
   )
-  return nextSteps.find((action) => offered.includes(action) && !isDone(action, record)) ?? null
+  const next = nextSteps.find((action) => offered.includes(action) && !isDone(action, record))
+  return next ?? (burning?.name === 'firstContact' && offered.includes('contactResident') ? 'contactResident' : null)
 }
 
 /** `watcher` says whose list it is: another clock burns for the reporter, for a unit and for staff. */
@@ -44,14 +46,14 @@ export function rowOf(listed: ListedCase, context: RequestContext, street: Stree
     state: listed.state,
     grade: listed.grade,
     placeLabel: listed.place.label,
-    isOverdue: burning !== null && burning.clock.dueAt < context.now,
+    isOverdue: isLate(listed, burning, watcher, context.now),
     reporterLabel: reporterLabel(listed, audienceOf(listed, context)),
     burning,
     promise: listed.clocks.finish ? viewClock(listed.clocks.finish, calendar, context.now) : null,
     closing: listed.closing,
     unitNames: listed.summonses.map(({ unitId: id }) => street.unitById.get(id)?.name ?? ''),
     answeredCount: listed.summonses.filter(({ state }) => state !== 'SENT' && state !== 'CANCELLED').length,
-    nextAction: nextAction(listed, context),
+    nextAction: nextAction(listed, context, burning),
     summons: summons ? { state: summons.state, isLead: summons.isLead, ask: summons.ask } : null,
   }
 }

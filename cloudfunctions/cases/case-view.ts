@@ -9,7 +9,7 @@ import type { StreetIndex } from '../_domain/directory/street-index'
 import { makeCalendar } from '../_domain/time/calendar'
 import { traceDays } from '../_domain/time/deadline'
 import type { RequestContext } from '../_platform/handler/request-context'
-import { burningClock, viewClock, type Watcher } from './clock-view'
+import { burningClock, isLate, viewClock, type Watcher } from './clock-view'
 import { openEntry } from './sealed-entry'
 
 /** The reporter sees her own words; staff see everything of their area; a unit sees what its work needs. */
@@ -122,14 +122,15 @@ export function viewCase(record: CaseRecord, context: RequestContext, street: St
   const audience = audienceOf(record, context)
   const calendar = makeCalendar(street.settings.workingHours)
   const { microGridId, label, point } = record.place
-  const burning = burningClock(record, watcherOf(audience, context), calendar, context.now)
+  const watcher = watcherOf(audience, context)
+  const burning = burningClock(record, watcher, calendar, context.now)
   return {
     caseId: record._id,
     number: record.number,
     title: record.title,
     state: record.state,
     closing: record.closing,
-    isOverdue: burning !== null && burning.clock.dueAt < context.now,
+    isOverdue: isLate(record, burning, watcher, context.now),
     grade: record.grade,
     whistleKind: record.whistleKind,
     category: { categoryId: record.categoryId, name: street.categoryById.get(record.categoryId)?.name ?? '' },

@@ -52,3 +52,9 @@ export function burningClock(
   const nearest = running.sort(([, a], [, b]) => (a.dueAt < b.dueAt ? -1 : 1))[0]
   return nearest ? { name: nearest[0], clock: viewClock(nearest[1], calendar, now) } : null
 }
+
+/** Late for whoever looks: the reporter was promised one thing, and an inner clock of staff is not hers to read. */
+export function isLate(record: Pick<CaseRecord, 'clocks'>, burning: Burning | null, watcher: Watcher, now: Instant): boolean {
+  const clock = watcher.kind === 'reporter' ? record.clocks.finish : burning?.clock
+  return clock != null && clock.stoppedAt === null && clock.dueAt < now
+}

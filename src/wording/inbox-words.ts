@@ -42,6 +42,7 @@ const nextWords: Partial<Record<CaseAction, string>> = {
   answerSummons: '报到',
   finishPart: '交上去',
   submitResolution: '办结',
+  contactResident: '联系居民',
 }
 export const nextActionWords = (action: CaseAction | null): string => (action && nextWords[action]) || '看进展'
 
@@ -68,7 +69,7 @@ export const rowPlaceAndWho = (row: CaseRow): string =>
 type Burning = NonNullable<CaseRow['burning']>['name']
 /** What has to have happened when the bar is gone. */
 const burningWords: Record<Burning, string> = {
-  hold: '前看内容',
+  hold: '前审内容',
   triage: '前受理',
   firstContact: '前联系居民',
   finish: '前办好',
@@ -79,8 +80,8 @@ const burningWords: Record<Burning, string> = {
   part: '前办好',
 }
 
-/** 今天 11:45 前受理, or 原定周一 12:00 once that has passed. */
+/** 今天 11:45 前受理, or 原定周一 12:00 前受理 once that has passed. */
 export function dueWords(name: Burning, { dueAt, remainingMinutes }: ClockView, at: string): string {
   const moment = momentOf(dueAt, at)
-  return remainingMinutes < 0 ? `原定${moment}` : `${moment} ${burningWords[name]}`
+  return `${remainingMinutes < 0 ? '原定' : ''}${moment} ${burningWords[name]}`
 }

@@ -1,4 +1,5 @@
 // What looks right and is not: moments that never were, lines that are several, settings that would switch a limit off.
+import { reportedPlaceSchema } from '../../types/cases/case-calls'
 import { instantSchema, lineSchema } from '../../types/schema'
 import { settingsSchema } from '../../types/street/street'
 import { aStreet } from '../builders/a-street'
@@ -13,6 +14,12 @@ it('a moment is one that the calendar has', () => {
 it('a line is one line: nothing in it breaks it, rings a bell or ends it early', () => {
   const lines = ['柳荫里 6 号楼 🛋️', '两\n行', '响\u0007铃', '断\u0000开']
   expect(lines.map((line) => lineSchema.safeParse(line).success)).toEqual([true, false, false, false])
+})
+
+it('the name of a place holds no number that could be a telephone or an identity card', () => {
+  const labels = ['6 号楼北侧', '李大爷家 13800005501', '372501198001011234 门口']
+  const isLetInLabel = (label: string) => reportedPlaceSchema.safeParse({ label }).success
+  expect(labels.map(isLetInLabel)).toEqual([true, false, false])
 })
 
 it('a case number begins with two to four capital letters', () => {

@@ -13,11 +13,14 @@ const onCase = { caseId: caseIdSchema }
 /** What the person had on the screen; verification and approval refuse when the case has moved on. */
 const seenStep = z.number().check(z.gte(0))
 
+/** Everybody who handles the case reads it, so it names a place and never a number that could be somebody's. */
+const placeLabelSchema = lineSchema.check(z.refine((label) => !/\d{5,}/.test(label)))
+
 /** Where it is: a point, else a building, else the reporter's home. At least one must lead somewhere; nothing is ever lost. */
 export const reportedPlaceSchema = z.strictObject({
   point: z.optional(pointSchema),
   buildingId: z.optional(placeIdSchema),
-  label: z.optional(lineSchema),
+  label: z.optional(placeLabelSchema),
 })
 
 export const reportCaseInput = z.strictObject({

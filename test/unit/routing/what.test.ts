@@ -21,6 +21,8 @@ const sentences: [words: string, categoryId: string][] = [
   ['一到下雨就积水，排水不行',                 'sewage-overflow'],
   ['路中间井盖没了，很危险',                   'manhole-cover'],
   ['小区东路路灯不亮',                         'street-lamp'],
+  ['楼道里的灯一直闪',                         'street-lamp'],
+  ['单元门的灯坏了',                           'street-lamp'],
   ['那条路晚上黑漆漆的，路灯坏了',             'street-lamp'],
   ['便道地砖翘起来，老人绊倒',                 'pavement-broken'],
   ['路面塌陷了一块',                           'pavement-broken'],
@@ -53,7 +55,7 @@ describe('forty things people say', () => {
     expect(firstOf(words)).toBe(categoryId)
   })
 
-  it('are forty', () => expect(sentences).toHaveLength(40))
+  it('are forty and more', () => expect(sentences.length).toBeGreaterThanOrEqual(40))
 })
 
 describe('the chips under the words', () => {
