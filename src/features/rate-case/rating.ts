@@ -2,6 +2,7 @@
 import type { InputOf } from '../../../types/calls'
 import type { CaseView } from '../../../types/cases/case-view'
 import type { UnitId } from '../../../types/ids'
+import type { CallError } from '../../api/call-cloud'
 import { rateWords } from '../../wording/rate-words'
 
 type Input = InputOf<'cases', 'rateCase'>
@@ -16,6 +17,15 @@ export type Rating = {
 export const emptyRating: Rating = { missingUnitIds: [], words: '', acceptsPartly: false }
 
 export const sendsBack = ({ solved, acceptsPartly }: Rating): boolean => solved === 'no' || (solved === 'partly' && !acceptsPartly)
+
+type Begun = { rating: Rating; refusal: CallError | undefined; isBusy: boolean }
+
+/**
+ * Whether somebody moved the case on while this rating was being given, so that it will never be sent.
+ * After a lost connection nobody knows: the case may have moved on by this very rating.
+ */
+export const isOvertaken = ({ rating, refusal, isBusy }: Begun, isOffered: boolean): boolean =>
+  !isOffered && !isBusy && rating.solved !== undefined && (!refusal || ['CONFLICT', 'NOT_ALLOWED_NOW'].includes(refusal.code))
 
 /** Why it cannot be sent yet. */
 export function lackOf({ solved, attitude }: Rating, isSendingPhotos: boolean): string | undefined {

@@ -1,5 +1,5 @@
 // A rating: what still lacks, what it leads to, and what is sent of it.
-import { consequenceOf, emptyRating, inputOf, lackOf, sendsBack } from '../../../src/features/rate-case/rating'
+import { consequenceOf, emptyRating, inputOf, isOvertaken, lackOf, sendsBack } from '../../../src/features/rate-case/rating'
 import { property, squad, summons, view } from './case-views'
 
 const done = view({ summonses: [summons(property, { state: 'ACCEPTED' }), summons(squad, { state: 'ACCEPTED' })] })
@@ -35,4 +35,18 @@ it('leaves behind what belongs to another answer', () => {
     missingUnitIds: [],
     photos: [],
   })
+})
+
+it('tells whoever was overtaken on another phone that this answer was not sent', () => {
+  const begun = { rating: { ...emptyRating, solved: 'yes', attitude: 'satisfied' }, refusal: undefined, isBusy: false } as const
+  expect(isOvertaken({ ...begun, refusal: { code: 'CONFLICT' } }, false)).toBe(true)
+  expect(isOvertaken(begun, false)).toBe(true)
+  expect(isOvertaken({ ...begun, rating: emptyRating }, false)).toBe(false)
+  expect(isOvertaken({ ...begun, refusal: { code: 'CONFLICT' } }, true)).toBe(false)
+})
+
+it('claims nothing of an answer whose sending was cut off: it may have arrived', () => {
+  const cutOff = { rating: { ...emptyRating, solved: 'yes' }, refusal: { code: 'NO_CONNECTION' }, isBusy: false } as const
+  expect(isOvertaken(cutOff, false)).toBe(false)
+  expect(isOvertaken({ ...cutOff, refusal: undefined, isBusy: true }, false)).toBe(false)
 })

@@ -1,4 +1,5 @@
 // A resident follows one case: when it will be done, how far it is, and in the end whether it is.
+import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import type { CaseView } from '../../../../../types/cases/case-view'
@@ -7,6 +8,7 @@ import { useMe } from '../../../../api/me'
 import { type Answered, useAnswer } from '../../../../api/use-answer'
 import { isOffered } from '../../../../api/use-case-step'
 import { AnswerFace } from '../../../../components/answer-face'
+import { Callout } from '../../../../components/callout'
 import { CopyStrip } from '../../../../components/copy-strip'
 import { Page } from '../../../../components/page'
 import { Toast } from '../../../../components/toast'
@@ -16,7 +18,7 @@ import { goBack } from '../../../../device/go'
 import { takeNote } from '../../../../device/passing-note'
 import { CaseStory } from '../../../../features/case-story/case-story'
 import { PromiseCard } from '../../../../features/case-story/promise-card'
-import { sendsBack } from '../../../../features/rate-case/rating'
+import { isOvertaken, sendsBack } from '../../../../features/rate-case/rating'
 import { RatingButton } from '../../../../features/rate-case/rating-button'
 import { RatingCard } from '../../../../features/rate-case/rating-card'
 import { useRating } from '../../../../features/rate-case/use-rating'
@@ -80,6 +82,11 @@ function KnownCase({ answered, view, at, toast, onToast }: KnownCaseProps) {
     >
       <PromiseCard view={view} at={at} />
       {isMyTurn ? <RatingCard view={view} draft={draft} /> : null}
+      {isOvertaken(draft, isMyTurn) ? (
+        <View className="above-3" ariaRole="alert">
+          <Callout tone="waiting">{rateWords.overtaken}</Callout>
+        </View>
+      ) : null}
       <CaseStory view={view} at={at} />
     </Page>
   )
