@@ -7,6 +7,8 @@ export const unitWords = {
   title: '哨声',
   whistled: (whistler: string) => `${whistler}吹哨，请您来`,
   whistledByCatalogue: '这件事急，系统先吹哨，请您来',
+  sentBack: '退回重办',
+  sentBackBy: (label: string) => `${label}：退回重办`,
   answerBefore: '请在这之前报到',
   finishBefore: '您这一份请在这之前办好',
   handedIn: '您这一份交上去了',

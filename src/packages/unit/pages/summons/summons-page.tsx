@@ -21,6 +21,7 @@ import { generalWords } from '@/wording/zh'
 import type { CaseView, SummonsView } from '../../../../../types/cases/case-view'
 import { ClockCard } from './clock-card'
 import { PartCard } from './part-card'
+import { sentBackEntry } from './sent-back-entry'
 import { summonsSteps } from './summons-steps'
 
 type SummonsPageProps = {
@@ -53,7 +54,7 @@ export function SummonsPage({ view, at, summons, answered, onBack }: SummonsPage
   return (
     <Page
       isCare={useCareMode()}
-      title={unitWords.title}
+      title={sentBackEntry(view, summons) ? unitWords.sentBack : unitWords.title}
       onBack={onBack}
       strip={isOffline ? <OfflineStrip words={inboxWords.copyOf(timeOf(at))} /> : undefined}
       bottomBar={
