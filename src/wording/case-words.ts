@@ -89,6 +89,7 @@ function rowWords({ state, unitNames, answeredCount, burning }: CaseRow): string
 
 export const caseWords = {
   page: '诉求详情',
+  yourWord: '等您说一句',
   /** Whoever hides the own name is not called by a false one. */
   you: '您',
   promiseLabel: '说好的时间',

@@ -1,12 +1,13 @@
 // The timeline of a case, the same on every page that shows one: what happened, who is at work, what is still to come.
 import type { CaseView } from '../../../types/cases/case-view'
+import type { ClockView } from '../../../types/cases/clock-view'
 import { type FindPhoto, usePhotos } from '../../api/use-photos'
 import type { IconName } from '../../components/icon-name'
 import { Section } from '../../components/section'
 import { Timeline } from '../../components/timeline'
 import { TimelineStep } from '../../components/timeline-step'
 import { aheadWords, caseWords, nowWords } from '../../wording/case-words'
-import { leftWords } from '../../wording/moments'
+import { leftWords, longLeftWords } from '../../wording/moments'
 import { StoryFork } from './story-fork'
 import { StoryStep } from './story-step'
 import { stepsAhead, tellStory } from './tell-story'
@@ -71,18 +72,27 @@ const aheadIcons: Record<Ahead, IconName> = {
 /** The clock of whoever is asked; another one that burns is somebody else's. */
 const clockOf: Partial<Record<Ahead, string>> = { triage: 'triage', verification: 'verify', rating: 'rating' }
 
+const isYourWord = ({ isMine }: CaseView, step: Ahead) => isMine && step === 'rating'
+
+/** Nobody is late with a word they may give: once its time has passed it is asked for without a clock. */
+function clockWords(step: Ahead, clock: ClockView): string | undefined {
+  if (step !== 'rating') return leftWords(clock)
+  return clock.remainingMinutes > 0 ? longLeftWords(clock) : undefined
+}
+
 /** The first step to come is the one somebody is asked for now, unless units are still at work. */
 function AheadStep({ view, step, isFirst, isLast }: { view: CaseView; step: Ahead; isFirst: boolean; isLast: boolean }) {
   const isNow = isFirst && view.state !== 'WHISTLED' && view.state !== 'IN_PROGRESS' && view.state !== 'RESOLUTION_SUBMITTED'
   const owing = view.summonses.filter(({ state }) => state === 'SENT' || state === 'ANSWERED').length
   const reporter = view.isMine && view.isAnonymous ? caseWords.you : view.reporterLabel
-  const words = (isNow && nowWords[step]?.(reporter)) || aheadWords(step, { units: owing, reporter })
+  const words =
+    (isNow && (isYourWord(view, step) ? caseWords.yourWord : nowWords[step]?.(reporter))) || aheadWords(step, { units: owing, reporter })
   const clock = isNow && view.burning?.name === clockOf[step] ? view.burning?.clock : undefined
   return (
     <TimelineStep
       icon={aheadIcons[step]}
       title={words}
-      when={clock ? leftWords(clock) : undefined}
+      when={clock && clockWords(step, clock)}
       dot={isNow ? 'now' : 'next'}
       isLast={isLast}
     />
