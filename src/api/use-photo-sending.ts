@@ -18,6 +18,8 @@ export type PhotoSending = {
   sent: readonly SentPhoto[]
   receipts: Receipt[]
   isSending: boolean
+  /** Some did not arrive: each is tried again or taken away before anybody believes it sent. */
+  hasFailed: boolean
   /** Lets the person choose; `PRIVACY_REFUSED` when they do not want WeChat's privacy text. */
   add: () => Promise<'PRIVACY_REFUSED' | undefined>
   remove: (key: string) => void
@@ -73,5 +75,6 @@ export function usePhotoSending(first: readonly SentPhoto[] = []): PhotoSending 
 
   const sent = photos.flatMap(({ key, url, receipt }) => (receipt ? [{ key, url, receipt }] : []))
   const isSending = photos.some(({ receipt, error }) => !receipt && !error)
-  return { photos, sent, receipts: sent.map(({ receipt }) => receipt), isSending, add, remove, retry, reset }
+  const hasFailed = photos.some(({ error }) => error)
+  return { photos, sent, receipts: sent.map(({ receipt }) => receipt), isSending, hasFailed, add, remove, retry, reset }
 }

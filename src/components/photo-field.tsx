@@ -1,13 +1,14 @@
 // A question answered with photos: the ones gathered, how far each has travelled, and a way to take more.
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { stepWords } from '../wording/step-words'
+import type { ErrorCode } from '../../types/errors'
+import { photoFault, stepWords } from '../wording/step-words'
 import { Label } from './label'
 import { PhotoGrid } from './photo-grid'
 
 /** What `usePhotoSending` gives; only this much of it matters here. */
 type Gathering = {
-  photos: readonly { key: string; url: string; progress: number; error?: object }[]
+  photos: readonly { key: string; url: string; progress: number; error?: { code: ErrorCode | 'NO_CONNECTION' } }[]
   add: () => Promise<'PRIVACY_REFUSED' | undefined>
   remove: (key: string) => void
   retry: (key: string) => void
@@ -26,7 +27,7 @@ export function PhotoField({ label, hint, gathering }: PhotoFieldProps) {
     url,
     label: stepWords.photo(index + 1),
     progress,
-    wrong: error ? stepWords.photoFailed : undefined,
+    fault: error && photoFault(error),
   }))
   const add = async () => setRefused((await gathering.add()) === 'PRIVACY_REFUSED')
   return (

@@ -13,8 +13,8 @@ export type GridPhoto = {
   label: string
   /** 0 to 1 while it travels. */
   progress?: number
-  /** What went wrong and what pressing does: "没传上，点一下再传". */
-  wrong?: string
+  /** What went wrong and what to do about it: "没传上，点一下再传". A final one can only be taken away. */
+  fault?: { wrong: string; isFinal: boolean }
 }
 
 type PhotoGridProps = {
@@ -33,9 +33,7 @@ export function PhotoGrid({ photos, onPreview, onRemove, onRetry, onAdd, addLabe
     <View className={`photo-grid photo-grid-${columns}`}>
       {photos.map((photo, index) => (
         <View key={photo.key} className="photo-frame">
-          <Pressable className="photo-face" label={photo.label} onPress={() => (photo.wrong ? onRetry?.(photo.key) : onPreview?.(index))}>
-            <Photo url={photo.url} label={photo.label} />
-          </Pressable>
+          <PhotoFace photo={photo} onPress={photo.fault ? onRetry && (() => onRetry(photo.key)) : onPreview && (() => onPreview(index))} />
           <PhotoState photo={photo} />
           {onRemove ? (
             <Pressable className="photo-remove" label={stepWords.removePhoto(photo.label)} onPress={() => onRemove(photo.key)}>
@@ -56,8 +54,19 @@ export function PhotoGrid({ photos, onPreview, onRemove, onRetry, onAdd, addLabe
   )
 }
 
+/** A button only where pressing does something. */
+function PhotoFace({ photo, onPress }: { photo: GridPhoto; onPress: (() => void) | undefined }) {
+  const picture = <Photo url={photo.url} label={photo.label} />
+  if (!onPress || photo.fault?.isFinal) return <View className="photo-face">{picture}</View>
+  return (
+    <Pressable className="photo-face" label={photo.label} onPress={onPress}>
+      {picture}
+    </Pressable>
+  )
+}
+
 function PhotoState({ photo }: { photo: GridPhoto }) {
-  if (photo.wrong) return <View className="photo-state photo-state-wrong">{photo.wrong}</View>
+  if (photo.fault) return <View className="photo-state photo-state-wrong">{photo.fault.wrong}</View>
   if (photo.progress === undefined || photo.progress >= 1) return null
   return <View className="photo-state">{`${Math.round(photo.progress * 100)}%`}</View>
 }

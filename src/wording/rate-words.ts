@@ -25,7 +25,6 @@ export const rateWords = {
   choose: '先选一样',
   chooseAttitude: '再选态度',
   sending: '正在交上去',
-  photosTravelling: '照片还在传',
   overtaken: '刚刚有人更新过，请看最新情况。您这次的评价没有交上去。',
   done: { yes: '记下了，谢谢您', again: '记下了，退回接着办' },
   /** A name that is none is not spoken to. */

@@ -15,7 +15,6 @@ export const reportWords = {
   addFirst: '拍张照',
   addMore: '再拍一张',
   photo: (number: number) => `照片 ${number}`,
-  photoFailed: '没传上，点一下再传',
   photosRefused: '没有照片的权限，写几句也一样能报。',
   likely: '像是',
   chooseCategory: '选一类',
@@ -62,7 +61,6 @@ export const reportWords = {
   needCategory: '选一类',
   needPlace: '说在哪里',
   needPhotos: '照片还在传',
-  needPhotosAgain: '照片没传上，再传或去掉',
   draft: (savedAt: string) => [`草稿 ${timeOf(savedAt)}`, '已存好'],
 } as const
 

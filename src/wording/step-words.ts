@@ -53,9 +53,17 @@ export const stepWords = {
   removePhoto: (photo: string) => `去掉${photo}`,
   photoMissing: '要有照片',
   photosTravelling: '照片还在传',
-  photoFailed: '没传上，点一下再传',
+  photosLost: '照片没传上，再传或去掉',
   photosRefused: '没有照片的权限。到手机设置里打开，再来拍。',
 } as const
+
+type PhotoFault = { wrong: string; isFinal: boolean }
+
+/** After resizing every photo is small enough to be taken, so whatever is refused for itself is none: another try brings nothing. */
+export const photoFault = ({ code }: { code: ErrorCode | 'NO_CONNECTION' }): PhotoFault =>
+  code === 'PHOTO_UNREADABLE' || code === 'INVALID_INPUT'
+    ? { wrong: '这不是照片，请换一张', isFinal: true }
+    : { wrong: '没传上，点一下再传', isFinal: false }
 
 /** Finer reasons the back end gives; each says what to do next. */
 export const becauseWords: Record<string, string> = {

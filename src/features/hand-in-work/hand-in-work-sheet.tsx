@@ -14,6 +14,7 @@ export type HandInAction = keyof typeof handInWords
 function missingPart(action: HandInAction, words: string, photos: PhotoSending): string | undefined {
   if (!words.trim()) return stepWords.wordsMissing
   if (photos.isSending) return stepWords.photosTravelling
+  if (photos.hasFailed) return stepWords.photosLost
   return action !== 'recordProgress' && photos.receipts.length === 0 ? stepWords.photoMissing : undefined
 }
 

@@ -11,7 +11,7 @@ export function RatingButton({ draft }: { draft: RatingDraft }) {
       kind="main"
       isWide
       label={labelOf(rating)}
-      offReason={lackOf(rating, gathering.isSending)}
+      offReason={lackOf(rating, gathering)}
       busyLabel={isBusy ? rateWords.sending : undefined}
       onPress={send}
     />

@@ -3,7 +3,9 @@ import type { InputOf } from '../../../types/calls'
 import type { CaseView } from '../../../types/cases/case-view'
 import type { UnitId } from '../../../types/ids'
 import type { CallError } from '../../api/call-cloud'
+import type { PhotoSending } from '../../api/use-photo-sending'
 import { rateWords } from '../../wording/rate-words'
+import { stepWords } from '../../wording/step-words'
 
 type Input = InputOf<'cases', 'rateCase'>
 export type Rating = {
@@ -28,10 +30,11 @@ export const isOvertaken = ({ rating, refusal, isBusy }: Begun, isOffered: boole
   !isOffered && !isBusy && rating.solved !== undefined && (!refusal || ['CONFLICT', 'NOT_ALLOWED_NOW'].includes(refusal.code))
 
 /** Why it cannot be sent yet. */
-export function lackOf({ solved, attitude }: Rating, isSendingPhotos: boolean): string | undefined {
+export function lackOf({ solved, attitude }: Rating, photos: Pick<PhotoSending, 'isSending' | 'hasFailed'>): string | undefined {
   if (!solved) return rateWords.choose
   if (!attitude) return rateWords.chooseAttitude
-  return isSendingPhotos ? rateWords.photosTravelling : undefined
+  if (solved === 'yes') return undefined
+  return photos.isSending ? stepWords.photosTravelling : photos.hasFailed ? stepWords.photosLost : undefined
 }
 
 /** What happens next, said before it is sent. */
@@ -58,6 +61,6 @@ export function inputOf(rating: Rating, view: CaseView, photos: Input['photos'])
     missingUnitIds: sendsBack(rating) ? [...rating.missingUnitIds] : [],
     ...(solved === 'partly' && rating.acceptsPartly ? { acceptsPartly: true } : {}),
     ...(words.trim() ? { words: words.trim() } : {}),
-    photos,
+    photos: solved === 'yes' ? [] : photos,
   }
 }

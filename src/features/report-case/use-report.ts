@@ -8,6 +8,7 @@ import { readServerNow } from '../../api/server-time'
 import { type PhotoSending, usePhotoSending } from '../../api/use-photo-sending'
 import { useStep } from '../../api/use-step'
 import { reportWords } from '../../wording/report-words'
+import { stepWords } from '../../wording/step-words'
 import { type DraftPlace, emptyDraft, forgetDraft, isBegun, keepDraft, type ReportDraft, readDraft } from './report-draft'
 import { type Preview, placeOf, reportedPlace, usePreview } from './use-preview'
 
@@ -91,7 +92,7 @@ export function useReport({ onSent, onSentBefore }: Ends): Report {
 }
 
 /** Nobody believes a photo sent that stayed on the phone; an emergency does not wait for it. */
-const lostPhotos = ({ photos }: PhotoSending) => (photos.some(({ error }) => error) ? reportWords.needPhotosAgain : undefined)
+const lostPhotos = ({ hasFailed }: PhotoSending) => (hasFailed ? stepWords.photosLost : undefined)
 
 function lackOf(said: string, hasCategory: boolean, { isSending }: PhotoSending): string | undefined {
   if (isSending) return reportWords.needPhotos

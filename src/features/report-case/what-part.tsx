@@ -8,6 +8,7 @@ import { Label } from '../../components/label'
 import { PhotoGrid } from '../../components/photo-grid'
 import { previewPhotos } from '../../device/preview-photos'
 import { reportWords } from '../../wording/report-words'
+import { photoFault } from '../../wording/step-words'
 import { CategorySheet } from './category-sheet'
 import './report-case.scss'
 import type { Report } from './use-report'
@@ -55,7 +56,7 @@ function Photos({ report: { gathering }, onAddPhoto }: Pick<WhatPartProps, 'repo
     url,
     label: reportWords.photo(index + 1),
     progress,
-    wrong: error ? reportWords.photoFailed : undefined,
+    fault: error && photoFault(error),
   }))
   return (
     <>

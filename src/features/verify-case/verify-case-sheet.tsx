@@ -26,7 +26,7 @@ const sendLabels = { passed: verifyWords.sendPassed, failed: verifyWords.sendFai
 function missingPart(result: Result | undefined, words: string, photos: PhotoSending): string | undefined {
   if (!result) return stepWords.choiceMissing
   if (!words.trim()) return stepWords.wordsMissing
-  return photos.isSending ? stepWords.photosTravelling : undefined
+  return photos.isSending ? stepWords.photosTravelling : photos.hasFailed ? stepWords.photosLost : undefined
 }
 
 export function VerifyCaseSheet({ view, onClose, ...told }: CaseStepProps) {

@@ -5,10 +5,11 @@ import { property, squad, summons, view } from './case-views'
 const done = view({ summonses: [summons(property, { state: 'ACCEPTED' }), summons(squad, { state: 'ACCEPTED' })] })
 
 it('is not sent before both questions are answered and every photo has arrived', () => {
-  expect(lackOf(emptyRating, false)).toBe('先选一样')
-  expect(lackOf({ ...emptyRating, solved: 'yes' }, false)).toBe('再选态度')
-  expect(lackOf({ ...emptyRating, solved: 'yes', attitude: 'satisfied' }, true)).toBe('照片还在传')
-  expect(lackOf({ ...emptyRating, solved: 'yes', attitude: 'satisfied' }, false)).toBeUndefined()
+  const arrived = { isSending: false, hasFailed: false }
+  expect(lackOf(emptyRating, arrived)).toBe('先选一样')
+  expect(lackOf({ ...emptyRating, solved: 'yes' }, arrived)).toBe('再选态度')
+  expect(lackOf({ ...emptyRating, solved: 'no', attitude: 'satisfied' }, { ...arrived, isSending: true })).toBe('照片还在传')
+  expect(lackOf({ ...emptyRating, solved: 'yes', attitude: 'satisfied' }, arrived)).toBeUndefined()
 })
 
 it('says whose part goes back before it is sent', () => {
@@ -49,4 +50,10 @@ it('claims nothing of an answer whose sending was cut off: it may have arrived',
   const cutOff = { rating: { ...emptyRating, solved: 'yes' }, refusal: { code: 'NO_CONNECTION' }, isBusy: false } as const
   expect(isOvertaken(cutOff, false)).toBe(false)
   expect(isOvertaken({ ...cutOff, refusal: undefined, isBusy: true }, false)).toBe(false)
+})
+
+it('waits for a photo that did not arrive, unless the answer takes no photos', () => {
+  const lost = { isSending: false, hasFailed: true }
+  expect(lackOf({ ...emptyRating, solved: 'partly', attitude: 'satisfied' }, lost)).toBe('照片没传上，再传或去掉')
+  expect(lackOf({ ...emptyRating, solved: 'yes', attitude: 'satisfied' }, lost)).toBeUndefined()
 })
