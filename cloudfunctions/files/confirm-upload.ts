@@ -39,6 +39,7 @@ const keepPhoto = async ({ width, height, jpeg }: Photo, { caller, key, inputHas
     ownerId: caller.personId,
     state,
     traceId,
+    wasAsked: traceId !== null,
     askedAt: now,
     fileId,
     width,

@@ -4,11 +4,11 @@ import type { OperatorContext } from '../_platform/handler/define-operator'
 import { readUrls } from '../_platform/store/cloudbase/cloud-files'
 import { applyWaitingVerdict } from '../_platform/store/cloudbase/media-result-store'
 import { readPerson } from '../_platform/store/cloudbase/person-store'
-import { findWaiting, markAsked, type PhotoRecord } from '../_platform/store/cloudbase/photo-store'
+import { findUnanswered, findUnasked, markAsked, type PhotoRecord } from '../_platform/store/cloudbase/photo-store'
 import { checkPhoto } from '../_platform/wechat/check-photo'
 
 const perRun = 10
-const heldMinutes = 1
+const unaskedMinutes = 1
 /** WeChat promises an answer within 30 minutes. */
 const unansweredMinutes = 40
 const millisecondsPerMinute = 60_000
@@ -22,10 +22,10 @@ const askAgain = async (photo: PhotoRecord, now: Instant): Promise<void> => {
   if (traceId) await applyWaitingVerdict(traceId)
 }
 
-/** How many were asked about; the rest comes with the next timer. */
+/** How many were asked about; the rest comes with the next timer. What the check was unsure of waits for a person and is never asked again. */
 export const recheckPhotos = async ({ now }: OperatorContext): Promise<number> => {
-  const held = await findWaiting('held', minutesBefore(now, heldMinutes), perRun)
-  const unanswered = await findWaiting('checking', minutesBefore(now, unansweredMinutes), perRun)
-  for (const photo of [...held, ...unanswered]) await askAgain(photo, now)
-  return held.length + unanswered.length
+  const unasked = await findUnasked(minutesBefore(now, unaskedMinutes), perRun)
+  const unanswered = await findUnanswered(minutesBefore(now, unansweredMinutes), perRun)
+  for (const photo of [...unasked, ...unanswered]) await askAgain(photo, now)
+  return unasked.length + unanswered.length
 }

@@ -5,7 +5,7 @@ import type { Outbox } from './outbox'
 import type { PhoneCodes } from './phone-codes'
 
 /** How a test makes a checker fail: `down` is an outage, `risky` condemns everything, `expired` no longer knows the openid. */
-export type OpenApiFault = 'down' | 'risky' | 'expired'
+export type OpenApiFault = 'down' | 'risky' | 'review' | 'expired'
 
 export interface OpenApiRooms {
   outbox: Outbox
@@ -44,7 +44,8 @@ const OPEN_APIS: Record<string, OpenApi> = {
     if (fault('security.mediaCheckAsync') === 'expired') return EXPIRED_OPENID
     const url = String(input.media_url ?? input.mediaUrl ?? '')
     const traceId = newId()
-    mediaChecks.begin({ traceId, url, openid: String(input.openid), isCondemned: fault('security.mediaCheckAsync') === 'risky' })
+    const found = fault('security.mediaCheckAsync')
+    mediaChecks.begin({ traceId, url, openid: String(input.openid), ordered: found === 'risky' || found === 'review' ? found : null })
     return accepted({ trace_id: traceId })
   },
   'phonenumber.getPhoneNumber': (input, { phoneCodes }) => {

@@ -87,6 +87,17 @@ describe('a photo', () => {
     expect(await photoState(zhao, caseId)).toBe('ready shown')
   })
 
+  test('the check is unsure of waits for a person and is not asked about for ever', async () => {
+    await town.cloud.control('faults', { openapi: { 'security.mediaCheckAsync': 'review' } })
+    const { caseId } = await report(paint())
+    await town.drain()
+    await town.cloud.control('faults', { openapi: { 'security.mediaCheckAsync': null } })
+    expect(await photoState(zhao, caseId)).toBe('held not shown')
+    await town.passTime({ hours: 2 })
+    await town.drain()
+    expect(await photoState(zhao, caseId)).toBe('held not shown')
+  })
+
   test('cannot be used by someone who holds only its receipt', async () => {
     const receipt = await town.as(lin).sendsPhoto(paint())
     const input = { words: '借来的照片', categoryId: 'fire-lane-blocked' as never, place: {}, photos: [receipt], isAnonymous: false }

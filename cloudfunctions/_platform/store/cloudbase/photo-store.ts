@@ -13,6 +13,8 @@ export type PhotoRecord = {
   state: PhotoState
   /** The check's own id, by which its answer comes back; no client sees it. Null while nobody could be asked. */
   traceId: string | null
+  /** A held photo that was asked about waits for a person; one that was not waits for the check to be up again. */
+  wasAsked: boolean
   askedAt: Instant
   fileId: string
   width: number
@@ -32,9 +34,16 @@ export const insertPhoto = (photo: PhotoRecord): Promise<boolean> => photos.inse
 export const findPhotos = (photoIds: readonly PhotoId[]): Promise<PhotoRecord[]> =>
   photos.find({ where: { _id: command.in([...photoIds]) }, limit: photoIds.length })
 
-/** Photos in a state since before `before`, longest waiting first. */
-export const findWaiting = (state: PhotoState, before: Instant, limit: number): Promise<PhotoRecord[]> =>
-  photos.find({ where: { state, askedAt: command.lt(before) }, orderBy: [['askedAt', 'asc']], limit })
+const findWaiting = (where: Pick<PhotoRecord, 'state' | 'wasAsked'>, before: Instant, limit: number): Promise<PhotoRecord[]> =>
+  photos.find({ where: { ...where, askedAt: command.lt(before) }, orderBy: [['askedAt', 'asc']], limit })
+
+/** The check was down when they came; longest waiting first. */
+export const findUnasked = (before: Instant, limit: number): Promise<PhotoRecord[]> =>
+  findWaiting({ state: 'held', wasAsked: false }, before, limit)
+
+/** Asked about before `before`, and never answered for. */
+export const findUnanswered = (before: Instant, limit: number): Promise<PhotoRecord[]> =>
+  findWaiting({ state: 'checking', wasAsked: true }, before, limit)
 
 /** False when no undecided photo bears this trace id. */
 export const decidePhoto = async (traceId: string, state: 'ready' | 'rejected' | 'held'): Promise<boolean> => {
@@ -44,6 +53,7 @@ export const decidePhoto = async (traceId: string, state: 'ready' | 'rejected' |
 
 /** The check was asked anew, or could not be: then `traceId` is null and the photo is held. */
 export const markAsked = async (photoId: PhotoId, traceId: string | null, now: Instant): Promise<void> => {
-  const state: PhotoState = traceId === null ? 'held' : 'checking'
-  await photos.change({ _id: photoId, state: command.in([...undecided]) }, { state, traceId, askedAt: now })
+  const wasAsked = traceId !== null
+  const state: PhotoState = wasAsked ? 'checking' : 'held'
+  await photos.change({ _id: photoId, state: command.in([...undecided]) }, { state, traceId, wasAsked, askedAt: now })
 }
