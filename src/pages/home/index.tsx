@@ -1,5 +1,8 @@
 // The resident starts here: one door to report, and below it what was promised.
 import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { useEffect, useState } from 'react'
+import type { Me } from '../../../types/directory/directory-calls'
 import { become, isNobody } from '../../api/demo-person'
 import { useMe } from '../../api/me'
 import { CopyStrip } from '../../components/copy-strip'
@@ -7,6 +10,7 @@ import { Icon } from '../../components/icon'
 import { Page } from '../../components/page'
 import { TabBar } from '../../components/tab-bar'
 import { useCareMode } from '../../device/care-mode'
+import { takeEntry } from '../../device/entry'
 import { goTo } from '../../device/go'
 import { MyOpenCases, useMyOpenCases } from '../../features/my-cases/my-open-cases'
 import { ReportDoor } from '../../features/my-cases/report-door'
@@ -22,6 +26,7 @@ function MyHome() {
   const isCare = useCareMode()
   const { me } = useMe()
   const answered = useMyOpenCases()
+  useWorkFirst(me)
   return (
     <Page
       isCare={isCare}
@@ -37,6 +42,15 @@ function MyHome() {
       />
     </Page>
   )
+}
+
+/** Whoever answers for a place or a unit opens the app for what waits there; their tab still leads here. */
+function useWorkFirst(me: Me | undefined): void {
+  const [isEntry] = useState(takeEntry)
+  const hasWork = me !== undefined && me.grants.length > 0
+  useEffect(() => {
+    if (isEntry && hasWork && Taro.getCurrentPages().length === 1) chooseTab('work')
+  }, [isEntry, hasWork])
 }
 
 function Whereabouts({ name }: { name: string | undefined }) {

@@ -27,6 +27,7 @@ export function makeWechatApis() {
     getAppBaseInfo: () => base,
     getDeviceInfo: () => device,
     getMenuButtonBoundingClientRect: () => ({ top: 51, right: 383, bottom: 83, left: 296, width: 87, height: 32 }),
+    getLaunchOptionsSync: () => ({ path: 'pages/home/index', query: {}, scene: 1001 }),
     canIUse: () => true,
     env: { USER_DATA_PATH: 'http://usr' },
     getStorageSync: (key: string) => stored.get(key) ?? '',
