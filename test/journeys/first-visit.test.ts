@@ -17,7 +17,7 @@ const begin = async (phone: Phone, words: string) => {
 }
 
 const choosesFromTheList = async (phone: Phone) => {
-  await phone.presses('挪一挪')
+  await phone.presses('选地方')
   await phone.presses('从名单里选', phone.sheet)
   await phone.presses('柳荫社区', phone.sheet)
   await phone.presses('柳荫里小区', phone.sheet)

@@ -1,4 +1,4 @@
-// 挪一挪: a touch on the map moves the pin; or the building is chosen from the lists; or it is where one stands or lives.
+// 选地方, 挪一挪: a touch on the map moves the pin; or the building is chosen from the lists; or it is where one stands or lives.
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { PlaceId } from '../../../types/ids'
@@ -31,6 +31,7 @@ export function PlaceSheet({ report, homeId, isCare, onClose }: PlaceSheetProps)
   const listed: DraftPlace | undefined = walk.building && { buildingId: walk.building.placeId, how: 'list' }
   const chosen = way === 'list' ? listed : place
   const { data } = useAnswer('cases', 'previewReport', { words: '', place: reportedPlace(chosen) }, { isKept: false, isFollowed: false })
+  const title = report.place ? reportWords.moveTitle : reportWords.chooseTitle
   const confirm = () => {
     if (chosen) report.change({ place: chosen })
     onClose()
@@ -38,7 +39,7 @@ export function PlaceSheet({ report, homeId, isCare, onClose }: PlaceSheetProps)
   return (
     <Sheet
       isOpen
-      title={reportWords.moveTitle}
+      title={title}
       icon="map-pin"
       onClose={onClose}
       action={
@@ -46,7 +47,7 @@ export function PlaceSheet({ report, homeId, isCare, onClose }: PlaceSheetProps)
       }
     >
       <View className="stack">
-        <Segment label={reportWords.moveTitle} options={ways} value={way} onChange={setWay} />
+        <Segment label={title} options={ways} value={way} onChange={setWay} />
         {way === 'map' ? (
           <ByMap place={place} label={data?.place.label ?? reportWords.mapLoading} homeId={homeId} isCare={isCare} onChange={setPlace} />
         ) : (

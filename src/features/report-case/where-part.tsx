@@ -26,7 +26,7 @@ export function WherePart({ report, isCare }: WherePartProps) {
   return (
     <View className={isCare ? undefined : 'above-5'}>
       {isCare ? (
-        <View className="title report-question">{reportWords.whereCare}</View>
+        <View className="title report-question">{place ? reportWords.whereCare : reportWords.chooseTitle}</View>
       ) : (
         <Label step={2} text={reportWords.where} hint={found} hintIcon={place?.how === 'here' ? 'locate-fixed' : undefined} />
       )}
@@ -38,11 +38,13 @@ export function WherePart({ report, isCare }: WherePartProps) {
         />
         <View className="place-foot">
           <PlaceWords place={place ? preview?.place : undefined} isPlaced={place !== undefined} />
-          {isCare ? null : <Button label={reportWords.move} isSmall onPress={() => setMoving(true)} />}
+          {isCare ? null : <Button label={place ? reportWords.move : reportWords.choosePlace} isSmall onPress={() => setMoving(true)} />}
         </View>
       </Card>
       <View className="stack above-3">
-        {isCare ? <Button label={reportWords.moveCare} icon="map" isWide onPress={() => setMoving(true)} /> : null}
+        {isCare ? (
+          <Button label={place ? reportWords.moveCare : reportWords.choosePlace} icon="map" isWide onPress={() => setMoving(true)} />
+        ) : null}
         {isCare && homeId && place?.how !== 'home' ? (
           <Button label={reportWords.atHome} icon="house" isWide onPress={() => change({ place: { buildingId: homeId, how: 'home' } })} />
         ) : null}
