@@ -1,14 +1,13 @@
 // A question answered with photos: the ones gathered, how far each has travelled, and a way to take more.
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { ErrorCode } from '../../types/errors'
 import { photoFault, stepWords } from '../wording/step-words'
 import { Label } from './label'
 import { PhotoGrid } from './photo-grid'
 
 /** What `usePhotoSending` gives; only this much of it matters here. */
 type Gathering = {
-  photos: readonly { key: string; url: string; progress: number; error?: { code: ErrorCode | 'NO_CONNECTION' } }[]
+  photos: readonly { key: string; url: string; progress: number; error?: Parameters<typeof photoFault>[0] }[]
   add: () => Promise<'PRIVACY_REFUSED' | undefined>
   remove: (key: string) => void
   retry: (key: string) => void
