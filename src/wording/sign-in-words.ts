@@ -18,6 +18,8 @@ export const nameWords = {
   save: '好了',
   saving: '正在记下',
   missing: '写上姓名',
+  titleMissing: '选一个称呼',
+  unspeakable: '姓名里要有一个字，不能只有符号',
 } as const
 
 export const castWords = {

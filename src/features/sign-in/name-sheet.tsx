@@ -9,6 +9,7 @@ import { Label } from '../../components/label'
 import { Segment } from '../../components/segment'
 import { nameWords } from '../../wording/sign-in-words'
 import { refusalWords } from '../../wording/step-words'
+import { nameFault, nameLack } from './name-draft'
 
 type Title = InputOf<'directory', 'setName'>['title']
 type NameSheetProps = { name?: string | null; onClose: () => void; onDone: () => void }
@@ -19,7 +20,7 @@ const longestName = 60
 
 export function NameSheet({ name: known, onClose, onDone }: NameSheetProps) {
   const [name, setName] = useState(known ?? '')
-  const [title, setTitle] = useState<Title>('女士')
+  const [title, setTitle] = useState<Title>()
   const { take, isBusy, refusal } = useMyStep('setName', onDone)
   return (
     <FormSheet
@@ -29,9 +30,9 @@ export function NameSheet({ name: known, onClose, onDone }: NameSheetProps) {
       wrong={refusal && refusalWords(refusal)}
       send={{
         label: nameWords.save,
-        offReason: name.trim() ? undefined : nameWords.missing,
+        offReason: nameLack(name, title),
         busyLabel: isBusy ? nameWords.saving : undefined,
-        onPress: () => void take({ name: name.trim(), title }),
+        onPress: () => title && void take({ name: name.trim(), title }),
       }}
     >
       <View className="stack">
@@ -42,6 +43,7 @@ export function NameSheet({ name: known, onClose, onDone }: NameSheetProps) {
           onChange={setName}
           placeholder={nameWords.placeholder}
           maxLength={longestName}
+          wrong={nameFault(name)}
           isOneLine
         />
         <View>
