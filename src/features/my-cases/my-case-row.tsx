@@ -19,9 +19,12 @@ type MyCaseRowProps = {
   onOpen: (row: CaseRow) => void
 }
 
+/** Characters; beyond two lines beside its badge a title has lines of its own. */
+const longTitle = 22
+
 export function MyCaseRow({ row, at, isOffline, onOpen }: MyCaseRowProps) {
   return (
-    <View className={classes('my-case', row.nextAction === 'rateCase' && 'my-case-turn')}>
+    <View className={classes('my-case', row.nextAction === 'rateCase' && 'my-case-turn', row.title.length > longTitle && 'my-case-long')}>
       <Pressable className="my-case-face" onPress={() => onOpen(row)}>
         <View className="my-case-head">
           <View className="strong my-case-title">{row.title}</View>
