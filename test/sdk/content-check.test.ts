@@ -109,3 +109,10 @@ test('a report that is in is answered again, though the check has come to condem
   await checker('risky')
   expect(await town.as(lin).ask('cases', 'reportCase', aReport(), requestId)).toMatchObject({ data: { caseId: first.caseId } })
 })
+
+test('a name the check condemns is not taken, and one given while it is down is', async () => {
+  const named = (name: string) => town.as(lin).ask('directory', 'setName', { name, title: '女士' })
+  expect(await named('违禁')).toMatchObject({ ok: false, error: { code: 'CONTENT_REJECTED' } })
+  await checker('down')
+  expect(await named('林晓梅')).toMatchObject({ ok: true, data: { name: '林晓梅' } })
+})
