@@ -20,7 +20,8 @@ export default defineConfig<'webpack5'>(
     outputRoot: process.env.OUTPUT_ROOT ?? `dist/${process.env.TARO_ENV}`,
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
-    cache: { enable: true },
+    // Taro's splitting of subpackages forgets modules that come from webpack's cache: the package then builds and dies on the device.
+    cache: { enable: process.env.TARO_ENV === 'h5' },
     alias: { '@': path.join(root, 'src') },
     defineConstants: { CLOUD_ENVIRONMENT: JSON.stringify(process.env.CLOUD_ENVIRONMENT ?? '') },
     plugins: [],
