@@ -2,6 +2,7 @@
 import type { CaseRow } from '../../types/cases/case-view'
 import type { CaseAction } from '../../types/cases/case-words'
 import { availableActions } from '../_domain/cases/available-actions'
+import type { Summons } from '../_domain/cases/case-record'
 import type { StreetIndex } from '../_domain/directory/street-index'
 import { makeCalendar } from '../_domain/time/calendar'
 import type { RequestContext } from '../_platform/handler/request-context'
@@ -35,6 +36,12 @@ function nextAction(record: ListedCase, context: RequestContext, burning: CaseRo
   return next ?? (burning?.name === 'firstContact' && offered.includes('contactResident') ? 'contactResident' : null)
 }
 
+/** A part stands at ANSWERED either because its unit answered, or because a check or the resident sent it back. */
+function viewOwn({ unitId, state, isLead, ask }: Summons, { timeline }: ListedCase): NonNullable<CaseRow['summons']> {
+  const moved = timeline.filter((entry) => entry.moves.some((move) => move.unitId === unitId))
+  return { state, isLead, ask, isSentBack: state === 'ANSWERED' && moved[moved.length - 1]?.what !== 'answerSummons' }
+}
+
 /** `watcher` says whose list it is: another clock burns for the reporter, for a unit and for staff. */
 export function rowOf(listed: ListedCase, context: RequestContext, street: StreetIndex, watcher: Watcher): CaseRow {
   const calendar = makeCalendar(street.settings.workingHours)
@@ -54,6 +61,6 @@ export function rowOf(listed: ListedCase, context: RequestContext, street: Stree
     unitNames: listed.summonses.map(({ unitId: id }) => street.unitById.get(id)?.name ?? ''),
     answeredCount: listed.summonses.filter(({ state }) => state !== 'SENT' && state !== 'CANCELLED').length,
     nextAction: nextAction(listed, context, burning),
-    summons: summons ? { state: summons.state, isLead: summons.isLead, ask: summons.ask } : null,
+    summons: summons ? viewOwn(summons, listed) : null,
   }
 }

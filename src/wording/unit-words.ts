@@ -104,5 +104,7 @@ const summonsBadges: Record<SummonsState, StateBadge> = {
 }
 
 /** How a unit's own part stands: its pages speak of its part, not of the whole case. */
-export const summonsBadge = (state: SummonsState, isLate: boolean): StateBadge =>
-  isLate ? { word: '已超期', shape: 'shape-triangle', tone: 'danger' } : summonsBadges[state]
+export function summonsBadge(state: SummonsState, isLate: boolean, isSentBack = false): StateBadge {
+  if (isLate) return { word: '已超期', shape: 'shape-triangle', tone: 'danger' }
+  return isSentBack ? { word: unitWords.sentBack, shape: 'shape-partly', tone: 'waiting' } : summonsBadges[state]
+}

@@ -94,7 +94,11 @@ test('the community whistles, and the matter appears at both units, each with it
   const [mine] = (await town.as(li).does('cases', 'listSummonses', {})).rows
   const [theirs] = (await town.as(zhou).does('cases', 'listSummonses', {})).rows
   expect(mine).toMatchObject({ caseId, nextAction: 'answerSummons', summons: { state: 'SENT', isLead: true, ask: '清走旧家具、补画标线' } })
-  expect(theirs).toMatchObject({ caseId, nextAction: 'answerSummons', summons: { state: 'SENT', isLead: false, ask: '拆掉地锁' } })
+  expect(theirs).toMatchObject({
+    caseId,
+    nextAction: 'answerSummons',
+    summons: { state: 'SENT', isLead: false, ask: '拆掉地锁', isSentBack: false },
+  })
   expect(await toldNow()).toEqual(['li summonsSent', 'lin caseWhistled', 'zhou summonsSent'])
 })
 
@@ -156,6 +160,9 @@ test('"partly" brings back the named unit’s part and no other', async () => {
   expect(view).toMatchObject({ state: 'IN_PROGRESS', reworkCount: 1, closing: null })
   expect(await statesOfSummonses()).toEqual({ [property]: 'ACCEPTED', [squad]: 'ANSWERED' })
   expect((await town.as(li).does('cases', 'listSummonses', {})).rows).toEqual([])
+  expect((await town.as(zhou).does('cases', 'listSummonses', {})).rows).toMatchObject([
+    { summons: { state: 'ANSWERED', isSentBack: true } },
+  ])
   expect(await toldNow()).toEqual(['han reworkOrdered', 'liu reworkOrdered', 'zhou reworkOrdered'])
 })
 

@@ -132,6 +132,6 @@ export const caseRowSchema = z.strictObject({
   /** The one next step this viewer may take from the list. */
   nextAction: z.nullable(caseActionSchema),
   /** Only in a unit's list. */
-  summons: z.nullable(z.strictObject({ state: summonsStateSchema, isLead: z.boolean(), ask: z.string() })),
+  summons: z.nullable(z.strictObject({ state: summonsStateSchema, isLead: z.boolean(), ask: z.string(), isSentBack: z.boolean() })),
 })
 export type CaseRow = z.infer<typeof caseRowSchema>

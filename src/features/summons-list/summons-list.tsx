@@ -60,7 +60,7 @@ function SummonsCard({ row, at, onOpen }: SummonsCardProps) {
   const part = summons?.isLead ? summonsListWords.lead : summonsListWords.assisting
   return (
     <RowCard
-      badge={<Badge {...summonsBadge(summons?.state ?? 'SENT', isLate)} />}
+      badge={<Badge {...summonsBadge(summons?.state ?? 'SENT', isLate, summons?.isSentBack)} />}
       title={row.title}
       note={[part, summons?.ask].filter(Boolean).join(' · ')}
       isLate={isLate}
