@@ -1,4 +1,4 @@
-// Ways between pages: by address, and back to where one came from or, for whoever came by a link, home.
+// Ways between pages: by address, and back to where one came from or, for whoever came by a link, to where they begin.
 import Taro from '@tarojs/taro'
 
 type Query = Readonly<Record<string, string>>
@@ -13,7 +13,10 @@ export const goTo = (page: string, query: Query = {}): void => void Taro.navigat
 /** The page that is left is not come back to. */
 export const goOnTo = (page: string, query: Query = {}): void => void Taro.redirectTo({ url: `/${addressOf(page, query)}` })
 
-export function goBack(): void {
+const goBackOr = (page: string) => (): void => {
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
-  else void Taro.reLaunch({ url: '/pages/home/index' })
+  else void Taro.reLaunch({ url: `/${page}` })
 }
+export const goBack = goBackOr('pages/home/index')
+/** For the pages of staff and units. */
+export const goBackToWork = goBackOr('pages/work/index')

@@ -8,7 +8,7 @@ import { Page } from '@/components/page'
 import { Skeleton } from '@/components/skeleton'
 import { Toast } from '@/components/toast'
 import { useCareMode } from '@/device/care-mode'
-import { goTo } from '@/device/go'
+import { goBackToWork, goTo } from '@/device/go'
 import { CaseStory } from '@/features/case-story/case-story'
 import { PromiseCard } from '@/features/case-story/promise-card'
 import { casePageWords } from '@/wording/case-page-words'
@@ -26,8 +26,6 @@ import { hasSheet } from './step-sheet'
 
 /** By the names of the buttons: the contract's own list would bring its schemas into this package. */
 const asAction = (name = ''): CaseAction | undefined => (name in actionWords ? (name as CaseAction) : undefined)
-
-const goBack = (): void => void Taro.navigateBack().catch(() => Taro.reLaunch({ url: '/pages/work/index' }))
 
 /** The reporter's own step and a unit's steps have their pages. */
 function leadTo(action: CaseAction, caseId: CaseId): void {
@@ -51,7 +49,7 @@ export default function GridCasePage() {
     <Page
       isCare={isCare}
       title={casePageWords.title}
-      onBack={goBack}
+      onBack={goBackToWork}
       strip={view && at && error ? <OfflineStrip words={inboxWords.copyOf(timeOf(at))} /> : undefined}
       bottomBar={view ? <StepBar view={view} isOffline={Boolean(error)} onOpen={open} onMore={() => setOver('more')} /> : undefined}
       over={

@@ -6,14 +6,13 @@ import { ErrorState } from '@/components/error-state'
 import { Page } from '@/components/page'
 import { Skeleton } from '@/components/skeleton'
 import { useCareMode } from '@/device/care-mode'
+import { goBackToWork } from '@/device/go'
 import { casePageWords } from '@/wording/case-page-words'
 import { unitWords } from '@/wording/unit-words'
 import { errorWords, generalWords } from '@/wording/zh'
 import type { CaseId } from '../../../../../types/ids'
 import { SummonsPage } from './summons-page'
 import { mySummons } from './summons-steps'
-
-const goBack = (): void => void Taro.navigateBack().catch(() => Taro.reLaunch({ url: '/pages/work/index' }))
 
 export default function SummonsEntry() {
   const { caseId } = useRouter().params
@@ -23,10 +22,10 @@ export default function SummonsEntry() {
   usePullDownRefresh(() => void reload().finally(() => Taro.stopPullDownRefresh()))
   const summons = view && mySummons(view)
   if (view && at && summons) {
-    return <SummonsPage view={view} at={at} summons={summons} answered={answered} onBack={goBack} />
+    return <SummonsPage view={view} at={at} summons={summons} answered={answered} onBack={goBackToWork} />
   }
   return (
-    <Page isCare={isCare} title={unitWords.title} onBack={goBack}>
+    <Page isCare={isCare} title={unitWords.title} onBack={goBackToWork}>
       {view ? <EmptyState icon="mark" title={unitWords.notFound} words={unitWords.notFoundNote} /> : null}
       {!view && error ? (
         <ErrorState
